@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CardFile, cardFile, type LineEntry } from '../../src/content/card-schema';
+import { textsOfCard } from '../../src/content/card-texts';
 import { compileCard, forEachLine } from '../../src/content/compile';
 import { diffCards } from '../../src/content/diff/diff-cards';
+import { valueAt } from '../../src/content/edit/at-path';
 import { type Edit, editCard } from '../../src/content/edit/edit';
 import { addEdit, type History, startHistory, undoEdit } from '../../src/content/edit/history';
+import { placesOn } from '../../src/content/edit/place-name';
 import { newLine, type Place, placeBelow, placeForAnswer } from '../../src/content/edit/places';
+import type { Path } from '../../src/content/problem';
 import { checkCards } from '../../src/content/rules/check-cards';
+import { tenSecondAnswer } from '../../src/core/answer/answer';
 import { effort } from '../effort';
 import { acme, line } from './acme';
 
@@ -85,7 +90,9 @@ const TODAY = '2026-11-28';
 /** Returns every place for a line on a card. */
 function allPlaces(card: CardFile): readonly Place[] {
   const below = [...linesOf(card).keys()].flatMap((id) => placeBelow(card, id) ?? []);
-  const answers = (['ask', 'proof', 'concede'] as const).map(placeForAnswer);
+  const answers = (['say', 'ask', 'proof', 'concede'] as const).map((slot) =>
+    placeForAnswer(card, slot),
+  );
   const all = [...below, ...answers];
   return all.filter(({ path }, at) => all.findIndex((each) => `${each.path}` === `${path}`) === at);
 }
@@ -96,10 +103,13 @@ const added = fc.constantFrom(...allPlaces(base())).map((place) => ({
   place,
   entry: newLine(place, IDS, TODAY),
 }));
+const TEXTS = textsOfCard(base()).map(({ path }) => path);
 const anyLine = fc.constantFrom(...IDS, 'gone');
 const use = fc.constantFrom('say', 'ask', 'know');
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('use'), line: anyLine, use }),
+  fc.record({ kind: fc.constant('opening'), line: anyLine }),
+  fc.record({ kind: fc.constant('text'), path: fc.constantFrom(...TEXTS), text }),
   fc.record({ kind: fc.constant('move'), line: anyLine, by: fc.constantFrom(-1, 1) }),
   fc.record({ kind: fc.constant('remove'), line: anyLine }),
   added,
@@ -134,7 +144,7 @@ describe('every edit', () => {
   it('leaves the given card and every other line as they were', () => {
     fc.assert(
       fc.property(edit, (given) => {
-        fc.pre(given.kind !== 'add' && given.kind !== 'remove');
+        fc.pre(given.kind === 'line' || given.kind === 'use' || given.kind === 'move');
         const before = base();
         const edited = editCard(before, given);
         expect(before).toEqual(base());
@@ -229,7 +239,7 @@ describe('adding', () => {
   });
 
   it('never gives an ID that the card has or had', () => {
-    const place = placeForAnswer('ask');
+    const place = placeForAnswer(base(), 'ask');
     let card = base();
     const taken = new Set(IDS);
     for (let count = 0; count < 5; count += 1) {
@@ -242,9 +252,85 @@ describe('adding', () => {
   });
 
   it('is refused where the card no longer has room, instead of replacing a line', () => {
-    const place = placeForAnswer('say');
+    const { summary: _, ...withoutSummary } = base();
+    const place = placeForAnswer(withoutSummary, 'say');
     const entry = newLine(place, IDS, TODAY);
     expect(refusalOf(base(), { kind: 'add', place, entry })?.[0]?.what).toContain('has changed');
+  });
+});
+
+describe('the opening line', () => {
+  it('that is new goes to the summary, or to a section of its own if there is one already', () => {
+    const { summary: _, ...withoutSummary } = base();
+    expect(placeForAnswer(withoutSummary, 'say').path).toEqual(['summary', 'oneLiner']);
+    const place = placeForAnswer(base(), 'say');
+    const entry = newLine(place, IDS, TODAY);
+    const card = edited(base(), { kind: 'add', place, entry });
+    expect(card.summary).toEqual(base().summary);
+    expect(card.more?.at(-1)).toEqual({ title: 'Opening line', lines: [entry] });
+    expect(tenSecondAnswer(compileCard(card), undefined, TODAY)[0]?.line.id).toBe(entry.id);
+    // The next one goes there, too.
+    expect(placeForAnswer(card, 'say').path).toEqual(place.path);
+  });
+
+  it('is a line of the card that reps can say from then on', () => {
+    const before = base();
+    const card = edited(before, { kind: 'opening', line: 'start-reply' });
+    const [opening] = tenSecondAnswer(compileCard(card), undefined, TODAY);
+    expect(opening?.line).toMatchObject({ id: 'start-reply', use: 'say' });
+    const internal = lineOf(before, 'start-reply');
+    internal.review.safer = 'We start from your code.';
+    const safer = edited(before, { kind: 'opening', line: 'start-reply' });
+    expect(lineOf(safer, 'start-reply').use).toBe('know');
+  });
+});
+
+describe('a text outside the lines', () => {
+  const replace = (path: Path, text: string): Edit => ({ kind: 'text', path, text });
+
+  it.each(TEXTS.map((path) => [path.join(' → '), path]))('%s is replaced alone', (_, path) => {
+    const card = edited(base(), replace(path, 'Something else'));
+    const texts = textsOfCard(card).map(({ text }) => text);
+    expect(texts.filter((text) => text === 'Something else')).toHaveLength(1);
+    expect(linesOf(card)).toEqual(linesOf(base()));
+    expect(edited(card, replace(path, String(valueAt(base(), path))))).toEqual(base());
+  });
+
+  it('is removed by emptying it only if the card can be without it', () => {
+    const card = { ...base(), owner: 'Marketing', aliases: ['Acme Inc', 'ACM'] };
+    expect(edited(card, replace(['owner'], '')).owner).toBeUndefined();
+    expect(edited(card, replace(['aliases', 0], ' ')).aliases).toEqual(['ACM']);
+    for (const path of [['name'], ['wedges', 'title'], ['wedges', 'items', 0, 'title']])
+      expect(refusalOf(card, replace(path, ''))).toEqual([
+        { path: ['text'], what: 'Write a text.' },
+      ]);
+    expect(refusalOf(card, replace(['concede', 'title'], 'x'))?.[0]?.what).toContain('has changed');
+  });
+});
+
+describe('a place on the card', () => {
+  it.each<[Path, string, string | undefined]>([
+    [
+      ['objections', 'items', 0, 'pivot', 'text'],
+      'Objections › “Acme has the better UI.” › answer',
+      'ui-pivot',
+    ],
+    [['objections', 'items', 0], 'Objections › “Acme has the better UI.”', 'ui-said'],
+    [['wedges', 'items', 0, 'title'], 'Wedges › “The price” › title', '/wedges/items/0/title'],
+    [['wedges', 'title'], 'Wedges › title', '/wedges/title'],
+    [
+      ['wedges', 'items', 1, 'contrast', 'review', 'sources', 0, 'href'],
+      'Wedges › “The start” › contrast › sources',
+      'start-contrast',
+    ],
+    [['discovery', 'questions', 1, 'text'], 'Questions › “Number two?”', 'two'],
+    [['comparisons', 0, 'rows', 1, 'us'], 'Side by side › “speed” › us', 'speed-us'],
+    [['comparisons', 0, 'heads', 'them'], 'Side by side › column', '/comparisons/0/heads/them'],
+    [[], 'The whole card', undefined],
+    [['name'], 'Competitor', '/name'],
+    [['discovery'], 'Questions', 'one'],
+  ])('%j is named as reps see it', (path, name, entry) => {
+    expect(placesOn(base())(path)).toEqual({ name, ...(entry && { entry }) });
   });
 });
 

@@ -270,6 +270,12 @@ describe('names', () => {
     expect(found(card(underNda))).toEqual([`customer @ ${OWN}`]);
     const note = { review: { ...line('', 'say', '').review, note: 'Do not name them.' } };
     expect(found(card(note))).toEqual([`customer @ ${OWN}`]);
+    const titled = { ...card(underNda), title: 'How Initech got here' };
+    const labeled = wording('A bank did.', { label: 'Initech’s path' }).summary;
+    expect(found({ ...titled, summary: labeled })).toEqual([
+      'customer @ title',
+      'customer @ summary → oneLiner → label',
+    ]);
   });
 });
 
@@ -307,7 +313,7 @@ describe('talk tracks', () => {
     expect(problemsOf(card, given).map(({ what }) => what)).toEqual([
       'The card has no question to ask.',
       'The wedge "The price" gives a rep nothing to say or ask.',
-      'There is no answer to "Acme has the better UI."',
+      'The answer is internal, so a rep has nothing to say to "Acme has the better UI."',
       'There is no message for: Others.',
     ]);
   });

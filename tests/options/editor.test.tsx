@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardFile } from '../../src/content/card-schema';
 import { forEachLine } from '../../src/content/compile';
+import { today } from '../../src/core/card/line';
 import Editor from '../../src/options/editor/editor';
 import { actions } from '../../src/options/state/actions';
 import { render } from '../render';
@@ -64,7 +65,7 @@ test('edits a bundled card with the keyboard alone, saves it, and goes back to t
   // Every line of the file is in the list.
   const ids: string[] = [];
   forEachLine(dagster, (line) => ids.push(line.id));
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]:not([data-row^="/"])')];
   expect(rows.map(({ dataset }) => dataset.row).sort()).toEqual(ids.sort());
   await tabToLines();
   await press('{ArrowDown}');
@@ -227,7 +228,9 @@ describe('the lines', () => {
 
 describe('adding', () => {
   const rows = () =>
-    [...document.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row);
+    [...document.querySelectorAll<HTMLElement>('[data-row]:not([data-row^="/"])')].map(
+      ({ dataset }) => dataset.row,
+    );
 
   test('puts a line below the focused one', async () => {
     const { storage } = await editFlowmatic();
@@ -326,14 +329,49 @@ describe('what the card still needs', () => {
     await expect.poll(() => need(/^Fill in/).query()).toBeNull();
   });
 
-  test('leads to an opening line that’s view only', async () => {
+  /** Opens a card whose summary begins with a fact, and which has a pitch in another section. */
+  async function editWithPitch(): Promise<Opened> {
     const [line] = JSON.parse(cardJson()).more[0].lines;
-    const oneLiner = { ...line, id: 'opening', text: 'It runs anywhere.', private: true };
-    const file = cardJson({ summary: { title: 'At a glance', oneLiner } });
-    await openSettings({ local: storedCard(file) });
+    const oneLiner = { ...line, id: 'fact', text: 'Founded in 2019.' };
+    const lines = [{ ...line, id: 'pitch', text: 'You run it anywhere.' }];
+    const more = [{ title: 'Elevator pitch', lines }];
+    const opened = await openSettings({
+      local: storedCard(cardJson({ summary: { title: 'At a glance', oneLiner }, more })),
+    });
     await button('Edit Flowmatic').click();
-    await need('Add an opening line').click();
-    await expect.element(field('Text')).toHaveValue('It runs anywhere.');
+    await page.getByText('Add an opening line').click();
+    return opened;
+  }
+
+  test('offers the pitch as the opening line', async () => {
+    const { storage } = await editWithPitch();
+    await expect.element(button(/^You run it anywhere/)).toBeVisible();
+    expect(button(/^Founded/).query()).toBeNull();
+    await button(/^You run it anywhere/).click();
+    await expect.poll(focusedLine).toBe('pitch');
+    expect(useOf('pitch')).toBe('Say');
+    await expect.poll(() => page.getByText('Add an opening line').query()).toBeNull();
+    await button('1 line changed, 1 other change').click();
+    await expect.element(page.getByText('Opening line: You run it')).toBeVisible();
+    await button('Save in this browser').click();
+    await vi.waitFor(() =>
+      expect(storedFile(storage, 'flowmatic')?.answer).toEqual({ everyone: { say: 'pitch' } }),
+    );
+  });
+
+  test('adds a new opening line and leaves the facts as they are', async () => {
+    const { storage } = await editWithPitch();
+    await button('Write a new line').click();
+    await expect.element(field('Text')).toHaveValue('');
+    await press('Which jobs fail most?{Escape}');
+    await button('Save in this browser').click();
+    await vi.waitFor(() => {
+      const file = storedFile(storage, 'flowmatic');
+      expect(file?.summary?.oneLiner?.text).toBe('Founded in 2019.');
+      const added = file?.more?.[0]?.lines[0];
+      expect(added).toMatchObject({ text: 'Which jobs fail most?', use: 'say' });
+      expect(file?.answer?.everyone?.say).toBe(added?.id);
+    });
   });
 
   test('names lines to say without a source, and starts at their sources', async () => {
@@ -406,14 +444,95 @@ describe('the form', () => {
     await expect.poll(focusedLine).toBe('one');
   });
 
-  test('asks for another look at the review once the text has changed', async () => {
-    await editFlowmatic();
+  test('shows the old review beside a new text, until it has another date', async () => {
+    const { storage } = await editFlowmatic();
     await press('e');
-    expect(page.getByText('The text changed after this review.').query()).toBeNull();
+    const note = page.getByText('The text changed after this review');
+    expect(note.query()).toBeNull();
     await userEvent.fill(field('Text'), 'Another claim.');
-    await expect.element(page.getByText('The text changed after this review.')).toBeVisible();
-    await userEvent.fill(page.getByLabelText('Last checked'), '2026-11-28');
-    expect(page.getByText('The text changed after this review.').query()).toBeNull();
+    await expect.element(note).toBeVisible();
+    await expect.element(page.getByText('Product · Checked Nov 20, 2026.')).toBeVisible();
+    await button('I checked it today').click();
+    await expect.poll(() => note.query()).toBeNull();
+    await press('{Escape}');
+    await button('Save in this browser').click();
+    await vi.waitFor(() =>
+      expect(storedFile(storage, 'flowmatic')?.more?.[0]?.lines[0]?.review.checked).toBe(today()),
+    );
+  });
+
+  test('changes the label of a line, and says if it names a secret customer', async () => {
+    const [line] = JSON.parse(cardJson()).more[0].lines;
+    const secret = { ...line, id: 'story', label: 'Initech (under NDA)', text: 'They left.' };
+    const said = {
+      ...line,
+      id: 'said',
+      label: 'Like Initech',
+      text: 'We start small.',
+      use: 'say',
+    };
+    const proofPoints = { title: 'Proof', lines: [secret, said] };
+    const { storage } = await openSettings({
+      local: storedCard(cardJson({ more: undefined, proofPoints })),
+    });
+    await button('Edit Flowmatic').click();
+    const row = () => document.querySelector('[data-row="said"]')?.textContent;
+    await expect.poll(row).toContain('The label or heading names Initech');
+    document.querySelector<HTMLElement>('[data-row="said"]')?.focus();
+    await press('e');
+    await userEvent.fill(field('Label'), 'Like a bank');
+    await press('{Escape}');
+    await expect.poll(row).not.toContain('Initech');
+    document.querySelector<HTMLElement>('[data-row="story"]')?.focus();
+    await press('e');
+    await userEvent.clear(field('Label'));
+    await press('{Escape}{Control>}s{/Control}');
+    await vi.waitFor(() => {
+      const [first, second] = storedFile(storage, 'flowmatic')?.proofPoints?.lines ?? [];
+      expect([first?.label, second?.label]).toEqual([undefined, 'Like a bank']);
+    });
+  });
+});
+
+describe('a text outside the lines', () => {
+  const row = (key: string) => document.querySelector<HTMLElement>(`[data-row="${key}"]`);
+
+  test('is edited like a line, with the keyboard', async () => {
+    const { storage } = await editFlowmatic();
+    await press('{ArrowUp}');
+    expect(focusedLine()).toBe('/more/0/title');
+    await press('e');
+    await expect.element(field('Title')).toHaveFocus();
+    await userEvent.fill(field('Title'), '');
+    await press('{Escape}');
+    await expect.element(page.getByText('Write a text.')).toBeVisible();
+    await expect.element(field('Title')).toHaveFocus();
+    await userEvent.fill(field('Title'), 'What we know');
+    await expect.element(preview('Flowmatic').getByText('What we know').first()).toBeVisible();
+    await press('{Escape}');
+    await expect.poll(focusedLine).toBe('/more/0/title');
+    await button('1 other change').click();
+    await expect
+      .element(page.getByRole('region', { name: 'What you changed' }))
+      .toHaveTextContent('What we know');
+    await button('Save in this browser').click();
+    await vi.waitFor(() =>
+      expect(storedFile(storage, 'flowmatic')?.more?.[0]?.title).toBe('What we know'),
+    );
+  });
+
+  test('is opened from a problem with it, and undone', async () => {
+    const json = JSON.parse(flowmatic(THREE));
+    await openSettings({ local: storedCard(JSON.stringify({ ...json, title: 'Us vs [rival]' })) });
+    await button('Edit Flowmatic').click();
+    await expect.poll(() => row('/title')?.textContent).toContain('Not filled in yet: [rival]');
+    row('/title')?.focus();
+    await press('{Enter}');
+    await userEvent.fill(field('Title'), 'Us vs them');
+    await press('{Escape}');
+    await expect.poll(() => row('/title')?.textContent).toBe('Title: Us vs them');
+    await press('u');
+    await expect.element(button('No changes yet')).toBeVisible();
   });
 });
 
@@ -501,7 +620,10 @@ test('a full storage keeps the editor open', async () => {
 test('starts with the lines that an import wasn’t sure about', async () => {
   const onSaved = vi.fn();
   const file = JSON.parse(flowmatic(THREE));
-  const unsure = new Set(['two', 'three']);
+  const unsure = new Map([
+    ['two', 'maybe'],
+    ['three', 'say'],
+  ] as const);
   await openSettings();
   await render(
     <Editor
@@ -514,14 +636,17 @@ test('starts with the lines that an import wasn’t sure about', async () => {
       onClose={vi.fn()}
     />,
   );
-  const filter = page.getByRole('radio', { name: /^Can reps say these\?/ });
+  const filter = page.getByRole('radio', { name: /^To confirm/ });
   await expect.element(filter).toBeChecked();
-  await expect.element(filter).toHaveAccessibleName('Can reps say these? (2)');
+  await expect.element(filter).toHaveAccessibleName('To confirm (2)');
+  const hint = 'The import marked 1 line as Say or Ask and kept 1 line internal';
+  await expect.element(page.getByText(hint)).toBeVisible();
+  await expect.element(page.getByText('Can reps say this? The import thinks so')).toBeVisible();
   await tabToLines();
   expect(focusedLine()).toBe('two');
   // A decision to keep it as it is counts, too.
   await press('i');
-  await expect.element(filter).toHaveAccessibleName('Can reps say these? (1)');
+  await expect.element(filter).toHaveAccessibleName('To confirm (1)');
   await expect.element(page.getByText('Use confirmed')).toBeVisible();
   expect(document.querySelectorAll('[data-row]')).toHaveLength(2);
   await button('Save in this browser').click();

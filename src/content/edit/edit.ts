@@ -1,11 +1,13 @@
-import type { CardFile, LineEntry } from '../card-schema';
+import { canBeSaid } from '../../core/card/line';
+import { type CardFile, cardFile, type LineEntry } from '../card-schema';
+import { textsOfCard } from '../card-texts';
 import { forEachLine } from '../compile';
 import { sentence } from '../explain';
 import { parseInline, UnsupportedMarkdown } from '../inline-markdown';
 import { line as lineSchema } from '../line-schema';
 import type { Path } from '../problem';
-import { replaceAt, valueAt } from './at-path';
-import { type Place, withLine } from './places';
+import { replaceAt, valueAt, withoutAt } from './at-path';
+import { type Place, withLine, withOpening } from './places';
 import { withoutLine } from './remove-line';
 
 /**
@@ -15,13 +17,16 @@ import { withoutLine } from './remove-line';
  * - `move`: moves a line by one position, together with the wedge, objection, or row that contains it
  * - `add`: adds a line with a new id
  * - `remove`: removes a line, with the item or section that can't be without it
+ * - `opening`: makes a line the first of the ten-second answer, and lets reps say it
+ * - `text`: replaces a text outside the lines, or removes an empty one of the card as a whole
  */
 export type Edit =
   | { readonly kind: 'use'; readonly line: string; readonly use: LineEntry['use'] }
   | { readonly kind: 'line'; readonly entry: LineEntry }
   | { readonly kind: 'move'; readonly line: string; readonly by: -1 | 1 }
   | { readonly kind: 'add'; readonly entry: LineEntry; readonly place: Place }
-  | { readonly kind: 'remove'; readonly line: string };
+  | { readonly kind: 'remove' | 'opening'; readonly line: string }
+  | { readonly kind: 'text'; readonly path: Path; readonly text: string };
 
 /** Why an edit was refused. */
 export interface EditProblem {
@@ -41,8 +46,8 @@ interface FoundLine {
   readonly path: Path;
 }
 
-function refused(what: string): Edited {
-  return { kind: 'refused', problems: [{ path: [], what }] };
+function refused(what: string, path: Path = []): Edited {
+  return { kind: 'refused', problems: [{ path, what }] };
 }
 
 /** Returns the problems of a text that a card can't show. */
@@ -106,6 +111,25 @@ function removeLine(card: CardFile, { path }: FoundLine): Edited {
   return { kind: 'edited', card: edited };
 }
 
+function openWith(card: CardFile, { entry, path }: FoundLine): Edited {
+  const edited = withOpening(card, entry.id);
+  const said = canBeSaid(entry) ? edited : replaceAt(edited, [...path, 'use'], 'say');
+  return { kind: 'edited', card: said };
+}
+
+function replaceText(card: CardFile, path: Path, text: string): Edited {
+  const before = textsOfCard(card).find((each) => each.path.join() === path.join());
+  if (before === undefined) return refused('The card has changed. Choose the text again.');
+  if (before.text === text) return { kind: 'edited', card };
+  const isOfCard = path.length === 1 || path[0] === 'aliases';
+  const edited =
+    text.trim() === '' && isOfCard ? withoutAt(card, path) : replaceAt(card, path, text);
+  const [issue] = cardFile.safeParse(edited).error?.issues ?? [];
+  if (issue)
+    return refused(text.trim() === '' ? 'Write a text.' : sentence(issue.message), ['text']);
+  return { kind: 'edited', card: edited };
+}
+
 /** Returns the lines with an id; all lines without one. */
 function linesWith(card: CardFile, id?: string): readonly FoundLine[] {
   const found: FoundLine[] = [];
@@ -120,6 +144,7 @@ function linesWith(card: CardFile, id?: string): readonly FoundLine[] {
  * be shown.
  */
 export function editCard(card: CardFile, edit: Edit): Edited {
+  if (edit.kind === 'text') return replaceText(card, edit.path, edit.text);
   const id = 'entry' in edit ? edit.entry.id : edit.line;
   const [line, ...others] = linesWith(card, id);
   if (edit.kind === 'add') {
@@ -140,5 +165,7 @@ export function editCard(card: CardFile, edit: Edit): Edited {
       return moveLine(card, line, edit.by);
     case 'remove':
       return removeLine(card, line);
+    case 'opening':
+      return openWith(card, line);
   }
 }

@@ -10,6 +10,8 @@ export interface Place {
   /** The path that the line will have, or the objection that it begins. */
   readonly path: Path;
   readonly use: LineEntry['use'];
+  /** Whether the line becomes the first of the ten-second answer. */
+  readonly isOpening?: boolean;
 }
 
 /** The lines that one wedge or objection can have, in order. */
@@ -48,9 +50,30 @@ const ANSWERS = {
   },
 } as const;
 
+/** The section for an opening line if the summary has another one already. */
+const OPENING = { title: 'Opening line', lines: [] };
+
+/** Matches the title of a section with lines to begin a conversation with. */
+const OPENS = /\b(?:pitch|one[- ]liner|open(?:er|ing)|talk track)/i;
+
+/** Returns whether a title or label says that its lines begin a conversation. */
+export function isPitch(title: string): boolean {
+  return OPENS.test(title);
+}
+
 /** Returns where a line goes that fills a slot of the ten-second answer. */
-export function placeForAnswer(slot: keyof typeof ANSWERS): Place {
-  return ANSWERS[slot];
+export function placeForAnswer(card: CardFile, slot: keyof typeof ANSWERS): Place {
+  const { path, use } = ANSWERS[slot];
+  if (slot !== 'say') return { path, use };
+  if (card.summary?.oneLiner === undefined) return { path, use, isOpening: true };
+  const more = card.more ?? [];
+  const at = more.findIndex(({ title }) => isPitch(title));
+  return { path: ['more', at < 0 ? more.length : at, 'lines', 0], use, isOpening: true };
+}
+
+/** Returns a card whose ten-second answer begins with a line. */
+export function withOpening(card: CardFile, line: string): CardFile {
+  return { ...card, answer: { ...card.answer, everyone: { ...card.answer?.everyone, say: line } } };
 }
 
 /**
@@ -96,19 +119,31 @@ function unwritten(id: string, use: LineEntry['use']): LineEntry {
   return { id, text: NOT_WRITTEN, use, review: use === 'ask' ? question : review };
 }
 
-/** Returns a card with a line at a place, or undefined if the card has no such place any more. */
-export function withLine(card: CardFile, { path }: Place, line: LineEntry): CardFile | undefined {
-  const [section] = path as readonly [keyof CardFile];
+/** Returns a card with the section of a path, which is empty if the card didn't have it. */
+function withSection(card: CardFile, [section, position]: Path): CardFile {
+  if (section === 'more') {
+    const more = card.more ?? [];
+    return position === more.length ? { ...card, more: [...more, OPENING] } : card;
+  }
   const blank = Object.values(ANSWERS).find((each) => each.path[0] === section)?.section;
-  const given = card[section] === undefined ? { ...card, [section]: blank } : card;
+  return card[section as keyof CardFile] === undefined && blank
+    ? { ...card, [String(section)]: blank }
+    : card;
+}
+
+/** Returns a card with a line at a place, or undefined if the card has no such place any more. */
+export function withLine(card: CardFile, place: Place, line: LineEntry): CardFile | undefined {
+  const { path, isOpening } = place;
+  const given = withSection(card, path);
   const owner = valueAt(given, path.slice(0, -1));
   const isTaken = typeof path.at(-1) === 'string' && valueAt(given, path) !== undefined;
   if (typeof owner !== 'object' || owner === null || isTaken) return undefined;
-  const isObjection = section === 'objections' && path.length === ITEM_STEPS;
+  const isObjection = path[0] === 'objections' && path.length === ITEM_STEPS;
   const answer = unwritten(`${line.id}-pivot`, 'say');
-  return insertAt(
+  const edited = insertAt(
     given,
     path,
     isObjection ? { id: line.id, objection: line, pivot: answer } : line,
   );
+  return isOpening ? withOpening(edited, line.id) : edited;
 }

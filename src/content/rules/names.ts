@@ -4,7 +4,9 @@ import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import { claimedNames } from '../../core/match/rival';
 import { namesNotToSay } from '../../core/trust/not-to-say';
-import { type CheckedLine, cardRule, type Finding, type Rule } from './rule';
+import { textsOfCard } from '../card-texts';
+import type { Path } from '../problem';
+import { type CheckedCard, type CheckedLine, cardRule, type Finding, type Rule } from './rule';
 import { spokenOf } from './spoken';
 
 export const names: Rule = {
@@ -54,6 +56,14 @@ export const names: Rule = {
 /** Shorter names are often words. */
 const MIN_LENGTH = 3;
 
+/** A text in which names are looked for. */
+interface NamedText {
+  readonly path: Path;
+  readonly text: string;
+  /** The id of its line; absent for a title or a heading. */
+  readonly line?: string;
+}
+
 interface Name {
   readonly name: string;
   readonly folded: string;
@@ -69,20 +79,43 @@ function isNamedIn(folded: string, name: Name): boolean {
   return ` ${folded} `.includes(` ${name.folded} `);
 }
 
-/** Finds names in everything that a customer may hear. */
+/** Returns everything that a customer may hear. */
+function spokenTexts(lines: readonly CheckedLine[]): readonly NamedText[] {
+  return lines.flatMap((line) =>
+    spokenOf(line).map(({ path, inlines }) => ({
+      path,
+      text: plainText(inlines),
+      line: line.entry.id,
+    })),
+  );
+}
+
+/** Returns the titles and headings of a card, and the labels of the lines that a customer may hear. */
+function shownLabels({ card, lines }: CheckedCard): readonly NamedText[] {
+  const labels = lines.flatMap((line) => {
+    const { id, label } = line.entry;
+    if (label === undefined || spokenOf(line).length === 0) return [];
+    return { path: [...line.path, 'label'], text: label, line: id };
+  });
+  return [...textsOfCard(card), ...labels];
+}
+
+/** The ending of a name in “Acme’s”, which folding would make part of the name. */
+const POSSESSIVE = /(?<=\p{L})[’']s(?!\p{L})/gu;
+
 function findNames(
-  lines: readonly CheckedLine[],
+  texts: readonly NamedText[],
   names: readonly Name[],
-  describe: (name: string) => Pick<Finding, 'what' | 'fix'>,
+  describe: (name: string, isLine: boolean) => Pick<Finding, 'what' | 'fix'>,
 ): readonly Omit<Finding, 'file'>[] {
   if (names.length === 0) return [];
-  return lines.flatMap((line) =>
-    spokenOf(line).flatMap(({ path, inlines }) => {
-      const folded = fold(plainText(inlines));
-      const found = names.find((name) => isNamedIn(folded, name));
-      return found ? [{ path, ...describe(found.name), lines: [line.entry.id] }] : [];
-    }),
-  );
+  return texts.flatMap(({ path, text, line }) => {
+    const folded = fold(text.replace(POSSESSIVE, ''));
+    const found = names.find((name) => isNamedIn(folded, name));
+    if (found === undefined) return [];
+    const isLine = line !== undefined && path.at(-1) !== 'label';
+    return { path, ...describe(found.name, isLine), ...(line !== undefined && { lines: [line] }) };
+  });
 }
 
 export const foreignNames: Rule = {
@@ -97,7 +130,7 @@ export const foreignNames: Rule = {
         .flatMap(({ name, aliases }) => namesOf([name, ...aliases]))
         // "Acme" is part of "Acme Cloud".
         .filter((name) => !own.some(({ folded }) => isNamedIn(folded, name)));
-      return findNames(lines, foreign, (name) => ({
+      return findNames(spokenTexts(lines), foreign, (name) => ({
         what: `The line names another competitor: "${name}".`,
         fix: `Move the line to the card for ${name}, or say it without the name.`,
       })).map((finding) => ({ ...finding, file }));
@@ -106,8 +139,12 @@ export const foreignNames: Rule = {
 };
 
 export const customers = cardRule('customer', (card) =>
-  findNames(card.lines, namesOf(card.compiled ? namesNotToSay(card.compiled) : []), (name) => ({
-    what: `The line names ${name}, a customer that can’t be named.`,
-    fix: 'Describe the customer instead, as in "a retailer of your size", or get their permission.',
-  })),
+  findNames(
+    [...spokenTexts(card.lines), ...shownLabels(card)],
+    namesOf(card.compiled ? namesNotToSay(card.compiled) : []),
+    (name, isLine) => ({
+      what: `${isLine ? 'The line' : 'The label or heading'} names ${name}, a customer that can’t be named.`,
+      fix: 'Describe the customer instead, as in "a retailer of your size", or get their permission.',
+    }),
+  ),
 );

@@ -32,8 +32,8 @@ function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
 
 function unanswered({ text }: LineEntry) {
   return {
-    what: endWithQuote('There is no answer to', text),
-    fix: 'Add an answer that reps can say ("pivot" in the file), or a safer wording for the one there is.',
+    what: endWithQuote('The answer is internal, so a rep has nothing to say to', text),
+    fix: 'Set the use of the answer to "say" if reps can say it as written. Otherwise, give it a safer wording, or add an answer that they can say ("pivot" in the file).',
   };
 }
 

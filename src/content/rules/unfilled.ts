@@ -1,4 +1,4 @@
-import { forEachValue } from '../compile';
+import { textsOfCard } from '../card-texts';
 import type { Path } from '../problem';
 import { type CheckedLine, cardRule, type Finding } from './rule';
 import { proseOf } from './spoken';
@@ -23,18 +23,8 @@ function findingFor(gap: string | undefined, path: Path): readonly Omit<Finding,
   return gap === undefined ? [] : [{ path, what: `Not filled in yet: ${gap}`, fix: FIX }];
 }
 
-/** Finds placeholders outside lines: in names, headings, and column headings. */
-function gapsAround(card: unknown): readonly Omit<Finding, 'file'>[] {
-  const findings: Omit<Finding, 'file'>[] = [];
-  forEachValue(card, (value, path) => {
-    if (typeof value !== 'string' || path.at(-1) === '$schema') return;
-    findings.push(...findingFor(gapIn(value), path));
-  });
-  return findings;
-}
-
 export const unfilled = cardRule('unfilled', ({ card, lines }) => [
-  ...gapsAround(card),
+  ...textsOfCard(card).flatMap(({ path, text }) => findingFor(gapIn(text), path)),
   ...lines.flatMap(({ entry, path, own, safer }) =>
     [
       ...findingFor(gapIn(proseOf(own)), [...path, 'text']),

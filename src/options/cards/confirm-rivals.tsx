@@ -2,9 +2,9 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { confirmRival, foundIn } from '../../content/import/found-rival';
 import type { FoundRival } from '../../content/import/result';
 import { Button } from '../../ui/button';
-import input from '../controls/controls.module.css';
+import { Field } from '../../ui/field';
+import controls from '../controls/controls.module.css';
 import type { Confirmed } from '../import/reading';
-import styles from './confirm-rivals.module.css';
 
 import * as words from './words';
 
@@ -22,7 +22,7 @@ function namesIn(text: string): readonly string[] {
 
 /** Asks which of the names in a file are competitors, and which are ours, before any card is made. */
 export function ConfirmRivals({ fileName, us, rivals, onConfirm }: ConfirmRivalsProps) {
-  const ids = { title: useId(), us: useId(), other: useId() };
+  const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [ours, setOurs] = useState(us.join(', '));
   const [other, setOther] = useState('');
@@ -48,57 +48,38 @@ export function ConfirmRivals({ fileName, us, rivals, onConfirm }: ConfirmRivals
   }
 
   return (
-    <form className={styles.confirm} aria-labelledby={ids.title} onSubmit={onSubmit}>
-      <h3 ref={heading} id={ids.title} className={styles.title} tabIndex={-1}>
+    <form className={controls.asking} aria-labelledby={title} onSubmit={onSubmit}>
+      <h3 ref={heading} id={title} className={controls.heading} tabIndex={-1}>
         {words.whoIsItAbout(fileName)}
       </h3>
       {rivals.length > 0 && (
-        <fieldset className={styles.rivals}>
+        <fieldset className={controls.choices}>
           <legend>{words.competitorsFound}</legend>
           {rivals.map(({ name, aliases, evidence, line }) => (
-            <label key={name} className={styles.choice}>
+            <label key={name}>
               <input
                 type="checkbox"
                 checked={!rejected.has(name)}
                 onChange={({ target }) => choose(name, target.checked)}
               />
               <span>
-                <bdi className={styles.name}>{name}</bdi>
+                <bdi className={controls.strong}>{name}</bdi>
                 {aliases.length > 0 && <> ({words.alsoKnownAs(aliases.join(', '))})</>}{' '}
-                <span className={styles.evidence}>{foundIn(evidence, line)}</span>
+                <span className={controls.soft}>{foundIn(evidence, line)}</span>
               </span>
             </label>
           ))}
-          <p className={styles.evidence}>{words.setAsideHint}</p>
+          <p className={controls.soft}>{words.setAsideHint}</p>
         </fieldset>
       )}
-      <div className={input.form}>
-        <label htmlFor={ids.other}>
-          {rivals.length > 0 ? words.otherCompetitor : words.askCompetitor}
-        </label>
-        <input
-          id={ids.other}
-          className={input.input}
-          value={other}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={({ target }) => setOther(target.value)}
-        />
-      </div>
-      <div className={input.form}>
-        <label htmlFor={ids.us}>{words.askUs}</label>
-        <input
-          id={ids.us}
-          className={input.input}
-          value={ours}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={({ target }) => setOurs(target.value)}
-        />
-      </div>
-      <p role="alert" className={styles.missing}>
-        {isEmpty && words.chooseCompetitor}
-      </p>
+      <Field
+        label={rivals.length > 0 ? words.otherCompetitor : words.askCompetitor}
+        spellCheck={false}
+        value={other}
+        onType={setOther}
+      />
+      <Field label={words.askUs} spellCheck={false} value={ours} onType={setOurs} />
+      <div role="alert">{isEmpty && <p>{words.chooseCompetitor}</p>}</div>
       <div>
         <Button type="submit" look="main">
           {words.createCards}

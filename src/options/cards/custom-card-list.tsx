@@ -7,12 +7,12 @@ import type { BrokenCard, CustomCards } from '../../storage/custom-cards/load-cu
 import type { CustomCard } from '../../storage/custom-cards/stored-card';
 import { Button } from '../../ui/button';
 import { IconButton, Message } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
 import type { BundledCard, CardToEdit } from '../state/card-to-edit';
 import type { SettingsActions } from '../state/settings-actions';
 import { BundledCards, EditedCopy, replacedWords } from './bundled/bundled-cards';
-import styles from './custom-card-list.module.css';
 import * as words from './words';
 
 const CardPreview = lazy(() =>
@@ -74,9 +74,9 @@ export default function CustomCardList(props: CustomCardListProps) {
   }
 
   return (
-    <div ref={within} className={styles.cards}>
+    <div ref={within} className={controls.stack}>
       {removed && !ready.some(({ card }) => card.id === removed.card.id) && (
-        <div className={styles.undo} tabIndex={-1} data-focus-fallback="">
+        <div className={controls.undo} tabIndex={-1} data-focus-fallback="">
           <p>
             {removedFrom
               ? replacedWords(removedFrom).again(removed.card.name)
@@ -90,7 +90,7 @@ export default function CustomCardList(props: CustomCardListProps) {
       )}
       {ready.length > 0 && <h3>{words.savedHeading}</h3>}
       {ready.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={controls.list}>
           {ready.map((custom, index) => (
             <CustomCardRow
               key={custom.card.id}
@@ -143,19 +143,19 @@ function CustomCardRow(props: CustomCardRowProps) {
   const { onEdit, onShow, onExport, onExportMarkdown, onRemove } = props;
   const { id, name, aliases, replaces = '' } = custom.card;
   return (
-    <li className={styles.card}>
-      <div className={styles.row}>
+    <li className={controls.card}>
+      <div className={controls.spread}>
         <div>
-          <p className={styles.name}>
+          <p className={controls.strong}>
             <bdi>{name}</bdi>
           </p>
-          <p className={styles.about}>
+          <p className={controls.soft}>
             {replaced && <>{replacedWords(replaced).editedCopy} · </>}
             {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
             {words.savedOn(<Day date={custom.savedOn} />)}
           </p>
         </div>
-        <div className={styles.tools}>
+        <div className={controls.tools}>
           <IconButton
             label={isShown ? words.hide(name) : words.show(name)}
             onClick={() => onShow(!isShown)}
@@ -198,7 +198,7 @@ interface BrokenCardsProps extends Pick<CustomCardListProps, 'actions' | 'save'>
 function BrokenCards({ broken, actions, save }: BrokenCardsProps) {
   return broken.map(({ id, left, why }) => (
     <Message key={id} kind="error" what={words.unreadableCard(id, why)} fix={words.unreadableFix}>
-      <div className={styles.actions}>
+      <div className={controls.actions}>
         <Button onClick={() => void actions.exportCard(id, left)}>{words.exportRest}</Button>
         <Button
           onClick={() => {

@@ -1,8 +1,11 @@
+import type { EntryKey } from '../../content/edit/place-name';
 import type { RuleName } from '../../content/rules/rule-names';
 import { titleOf } from '../../content/rules/rule-names';
+import { TextButton } from '../../ui/button';
+import { Isolate } from '../../ui/text';
 import { Disclosure } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import type { Finding } from '../import/reading';
-import styles from './findings.module.css';
 import * as words from './words';
 
 interface Group {
@@ -24,18 +27,18 @@ function groupByRule(findings: readonly Finding[]): readonly Group[] {
 }
 
 /** Shows findings grouped by rule, because an imported card often breaks the same rule many times. */
-export function FindingGroups({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingGroups({ findings, onOpen }: FindingListProps) {
   return (
-    <div className={styles.groups}>
+    <div className={controls.list}>
       {groupByRule(findings).map(({ rule, findings: group }) => {
         const [{ isError, reason, fix }] = group;
         const hasSameFix = group.length > 1 && group.every((each) => each.fix === fix);
         return (
           <Disclosure key={rule} title={`${titleOf(rule)} (${group.length})`} isOpenFirst={isError}>
-            <div className={styles.group}>
-              <p className={styles.where}>{reason}</p>
+            <div className={controls.stack}>
+              <p className={controls.soft}>{reason}</p>
               {hasSameFix && <p>{fix}</p>}
-              <FindingList findings={group} hasFix={!hasSameFix} />
+              <FindingList findings={group} hasFix={!hasSameFix} onOpen={onOpen} />
             </div>
           </Disclosure>
         );
@@ -48,17 +51,26 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Whether each finding shows its fix. False if a common fix is shown above the list. */
   readonly hasFix?: boolean;
+  /** Opens a line or text to edit; absent if the findings aren't on a card. */
+  readonly onOpen?: ((entry: EntryKey) => void) | undefined;
 }
 
 /** Lists findings with their locations and fixes. */
-export function FindingList({ findings, hasFix = true }: FindingListProps) {
+export function FindingList({ findings, hasFix = true, onOpen }: FindingListProps) {
   const { shown, left } = shortened(findings);
   return (
-    <ul className={styles.findings}>
-      {shown.map(({ where, what, fix, isError }) => (
+    <ul className={controls.barred}>
+      {shown.map(({ where, entry, what, fix, isError }) => (
         <li key={`${where} ${what}`} data-error={isError}>
-          <p className={styles.what}>{what}</p>
-          {where !== undefined && <p className={styles.where}>{where}</p>}
+          <p className={controls.strong}>{what}</p>
+          {where !== undefined &&
+            (onOpen && entry !== undefined ? (
+              <TextButton onClick={() => onOpen(entry)}>
+                <Isolate>{where}</Isolate>
+              </TextButton>
+            ) : (
+              <p className={controls.soft}>{where}</p>
+            ))}
           {hasFix && <p>{fix}</p>}
         </li>
       ))}

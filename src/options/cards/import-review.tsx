@@ -1,7 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { EntryKey } from '../../content/edit/place-name';
+import type { ImportReport } from '../../content/import/result';
 import { today } from '../../core/card/line';
 import { Button } from '../../ui/button';
 import { Message } from '../controls/controls';
+import controls from '../controls/controls.module.css';
+import type { Unsure } from '../state/card-to-edit';
 import { CardPreview } from './card-preview';
 import type { CustomCardListProps } from './custom-card-list';
 import styles from './import-review.module.css';
@@ -16,6 +20,18 @@ export interface ImportReviewProps extends CustomCardListProps {
   /** Imports a card's file anew, with what its sections are for. */
   readonly onAssign: (candidate: Candidate, roles: SectionRoles) => void;
   readonly onDone: () => void;
+}
+
+/** Returns the lines to say or ask, and those that may be, unless they were on the card before. */
+function unsureLines(report: ImportReport | undefined): ReadonlyMap<string, Unsure> {
+  const known = new Set(report?.update?.kept);
+  const lines = (report?.became ?? []).filter(({ id }) => !known.has(id));
+  return new Map(
+    lines.flatMap(({ id, use, maybeSaid }): [string, Unsure][] => {
+      if (maybeSaid) return [[id, 'maybe']];
+      return use === 'know' ? [] : [[id, use]];
+    }),
+  );
 }
 
 /** Shows each imported card beside its import report, until the cards are saved or discarded. */
@@ -43,12 +59,12 @@ export function ImportReview(props: ImportReviewProps) {
   }
 
   /** Opens a card in the editor, which saves it by itself. */
-  function editCard({ key, file, report }: Candidate) {
-    const unsure = report?.became.flatMap(({ id, maybeSaid }) => (maybeSaid ? id : []));
+  function editCard({ key, file, report }: Candidate, entry?: EntryKey) {
     onEdit({
       kind: 'imported',
       file,
-      unsure: new Set(unsure),
+      unsure: unsureLines(report),
+      entry,
       onSaved: () =>
         candidates.length === 1 ? onDone() : setSavedKeys(new Set([...savedKeys, key])),
     });
@@ -71,8 +87,8 @@ export function ImportReview(props: ImportReviewProps) {
   const clash = clashes.get(shown.key);
   const replaced = custom.find(({ id }) => id === shown.card.id);
   return (
-    <section className={styles.review} aria-labelledby={title}>
-      <h3 ref={heading} id={title} className={styles.title} tabIndex={-1}>
+    <section className={controls.asking} aria-labelledby={title}>
+      <h3 ref={heading} id={title} className={controls.heading} tabIndex={-1}>
         {candidates.length === 1
           ? words.cardFor(shown.card.name)
           : words.cardCount(candidates.length)}
@@ -99,7 +115,7 @@ export function ImportReview(props: ImportReviewProps) {
           <Message kind="error" {...words.storageFull} />
         </div>
       )}
-      <div className={styles.actions}>
+      <div className={controls.actions}>
         {chosen.length > 0 && (
           <Button look="main" onClick={saveChosen}>
             {candidates.length === 1 ? words.saveCard : words.saveCards(chosen.length)}
@@ -119,6 +135,7 @@ export function ImportReview(props: ImportReviewProps) {
           key={shown.key}
           candidate={shown}
           onAssign={(roles) => onAssign(shown, roles)}
+          onOpen={(entry) => editCard(shown, entry)}
         />
         <CardPreview key={shown.key} card={shown.card} />
       </div>
@@ -140,26 +157,30 @@ interface CandidateListProps {
 function CandidateList(props: CandidateListProps) {
   const { candidates, shown, chosen, clashes, onShow, onChoose } = props;
   return (
-    <ul className={styles.list}>
+    <ul className={controls.list}>
       {candidates.map((candidate) => {
         const { key, card, from } = candidate;
         const clash = clashes.get(key);
         return (
-          <li key={key} className={styles.row} data-shown={candidate === shown}>
-            <label className={styles.choice}>
+          <li
+            key={key}
+            className={`${controls.row} ${styles.row}`}
+            data-shown={candidate === shown}
+          >
+            <label className={controls.check}>
               <input
                 type="checkbox"
                 checked={chosen.includes(candidate)}
                 disabled={clash !== undefined && !chosen.includes(candidate)}
                 onChange={({ target }) => onChoose(key, target.checked)}
               />
-              <span>{words.saveNamed(<bdi className={styles.name}>{card.name}</bdi>)}</span>
+              <span>{words.saveNamed(<bdi className={controls.strong}>{card.name}</bdi>)}</span>
             </label>
-            <span className={styles.from}>
+            <span className={controls.soft}>
               {clash === undefined ? <bdi>{words.fromFile(from)}</bdi> : words.cannotBeSaved}
             </span>
             {candidate === shown ? (
-              <span className={styles.from}>{words.shownBelow}</span>
+              <span className={controls.soft}>{words.shownBelow}</span>
             ) : (
               <Button onClick={() => onShow(key)}>{words.show(card.name)}</Button>
             )}

@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { goToLine } from '../../card-view/line/place-on-page';
+import type { EntryKey } from '../../content/edit/place-name';
 import type { Became, CardUpdate, Dropped, ImportReport } from '../../content/import/result';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { linesOf, type PlacedLine } from '../../core/card/part';
 import { Disclosure } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import { FindingGroups, shortened } from './findings';
 import styles from './report-view.module.css';
 import { SectionList, type SectionRoles } from './sections/section-list';
@@ -14,10 +16,12 @@ import * as words from './words';
 interface ReportViewProps {
   readonly candidate: Candidate;
   readonly onAssign: (roles: SectionRoles) => void;
+  /** Opens a line or text in the editor. */
+  readonly onOpen: (entry: EntryKey) => void;
 }
 
 /** Shows where the source's lines went, and what to check before reps rely on the card. */
-export function ReportView({ candidate, onAssign }: ReportViewProps) {
+export function ReportView({ candidate, onAssign, onOpen }: ReportViewProps) {
   const { card, from, of, report, findings } = candidate;
   const lines = linesOf(card).length;
   return (
@@ -42,12 +46,12 @@ export function ReportView({ candidate, onAssign }: ReportViewProps) {
       {report?.update && <UpdateReport update={report.update} />}
       {report && <SourceReport card={card} report={report} />}
       {findings.length > 0 ? (
-        <section className={styles.part}>
+        <section className={controls.stack}>
           <h4>{words.checkResults(findings.length)}</h4>
-          <p className={styles.about}>
+          <p className={controls.soft}>
             {findings.some(({ isError }) => isError) ? words.hasErrors : words.hasWarnings}
           </p>
-          <FindingGroups findings={findings} />
+          <FindingGroups findings={findings} onOpen={onOpen} />
         </section>
       ) : (
         <p>{words.noFindings}</p>
@@ -77,14 +81,14 @@ function shareImported({ kept: { words: imported, of } }: ImportReport): string 
 function UpdateReport({ update }: { readonly update: CardUpdate }) {
   const { kept: unchanged, changed, added, removed } = update;
   return (
-    <section className={styles.part}>
+    <section className={controls.stack}>
       <h4>{words.comparison}</h4>
       <p>{words.changes(unchanged.length, changed.length, added.length, removed.length)}</p>
       {removed.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={controls.barred}>
           {removed.map(({ id, text }) => (
             <li key={id}>
-              <p className={styles.text} dir="auto">
+              <p className={controls.excerpt} dir="auto">
                 {text}
               </p>
             </li>
@@ -108,7 +112,7 @@ function SourceReport({ card, report }: SourceReportProps) {
   const list = (all: readonly Became[]) => {
     const { shown, left } = shortened(all);
     return (
-      <ul className={styles.list}>
+      <ul className={controls.barred}>
         {shown.map((each) => (
           <li key={each.id}>
             <LineOfSource became={each} placed={placed.get(each.id)} />
@@ -123,22 +127,22 @@ function SourceReport({ card, report }: SourceReportProps) {
   return (
     <>
       {doubtful.length > 0 && (
-        <section className={styles.part}>
+        <section className={controls.stack}>
           <h4>{words.pleaseCheck(doubtful.length)}</h4>
           {list(doubtful)}
         </section>
       )}
       {(omitted.length > 0 || images > 0) && (
-        <section className={styles.part}>
+        <section className={controls.stack}>
           <h4>{words.leftOut}</h4>
-          <ul className={styles.list}>
+          <ul className={controls.barred}>
             {images > 0 && <li>{words.embeddedImages(images)}</li>}
             {shown.map(({ line, text, why }) => (
               <li key={`${line} ${text}`}>
-                <p className={styles.text} dir="auto">
+                <p className={controls.excerpt} dir="auto">
                   {text}
                 </p>
-                <p className={styles.about}>{words.whyLeftOut(line, why)}</p>
+                <p className={controls.soft}>{words.whyLeftOut(line, why)}</p>
               </li>
             ))}
             {left > 0 && <li>{words.andMore(left)}</li>}
@@ -169,10 +173,10 @@ function LineOfSource({ became, placed }: LineOfSourceProps) {
   const { id, line, heading, doubt } = became;
   return (
     <button type="button" className={styles.line} onClick={() => goToLine(id)}>
-      <span className={styles.text} dir="auto">
+      <span className={controls.excerpt} dir="auto">
         {placed ? plainText(placed.line.text) : became.text}
       </span>
-      <span className={styles.about}>{words.importedInto(line, heading, placed?.part.short)}</span>
+      <span className={controls.soft}>{words.importedInto(line, heading, placed?.part.short)}</span>
       {doubt !== undefined && <span className={styles.doubt}>{doubt}</span>}
     </button>
   );

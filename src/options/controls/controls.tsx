@@ -109,7 +109,7 @@ interface MessageProps {
 export function Message({ kind, what, fix, children }: MessageProps) {
   return (
     <div className={styles.message} data-kind={kind}>
-      <p className={styles.what}>{what}</p>
+      <p className={styles.strong}>{what}</p>
       {fix !== undefined && <p>{fix}</p>}
       {children}
     </div>

@@ -7,7 +7,8 @@ interface FocusTarget {
 
 /**
  * Restores the focus in a list after a change that removed or moved the focused button. Buttons are
- * identified by `data-action`; without a usable one, the element with `data-focus-fallback` is focused.
+ * identified by `data-action`; without a usable one, the element with `data-focus-fallback`, or the
+ * input in it, is focused.
  *
  * @param items The list's items. The focus moves when they change.
  */
@@ -25,7 +26,8 @@ export function useFocusAfter(items: unknown) {
     const usable = actions
       .map((action) => buttons(action)[index])
       .find((each) => each?.disabled === false);
-    (usable ?? within.current?.querySelector<HTMLElement>('[data-focus-fallback]'))?.focus();
+    const fallback = within.current?.querySelector<HTMLElement>('[data-focus-fallback]');
+    (usable ?? fallback?.querySelector('input') ?? fallback)?.focus();
   }, [items]);
 
   return {

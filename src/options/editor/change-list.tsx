@@ -8,14 +8,43 @@ import { Isolate } from '../../ui/text';
 import styles from './editor.module.css';
 import * as words from './words';
 
+type TextChange = Extract<Change, { readonly kind: 'other' }>;
+
+/**
+ * Returns the changed texts outside the lines, without those of added and removed sections and items. A section
+ * that is named by its title has another location after a new one.
+ */
+function changedTexts(changes: readonly Change[]): readonly TextChange[] {
+  const others = changes.filter((change) => change.kind === 'other');
+  const isTitle = ({ place }: TextChange) => place.endsWith(' → title');
+  const gone = others.filter((each) => isTitle(each) && each.after === '');
+  return others.flatMap((change) => {
+    const isOfCard = !change.place.includes(' → ') || change.place.startsWith('answer');
+    if (change.after !== '' && (change.before !== '' || isOfCard)) return [change];
+    if (change.after === '') return isOfCard ? [change] : [];
+    const renamed = isTitle(change) ? gone.shift() : undefined;
+    return renamed ? [{ ...change, before: renamed.before }] : [];
+  });
+}
+
 /** Returns the ids of the changed and added lines, and how many lines or items were changed in each way. */
 export function countChanges(changes: readonly Change[]) {
   const idsOf = (kind: 'changed' | 'added' | 'removed') =>
-    changes.flatMap((change) => (change.kind === kind ? [change.line.entry.id] : []));
+    changes.flatMap((change) => {
+      if (change.kind !== kind) return [];
+      // Its section has a new title.
+      const isSame = change.kind === 'changed' && change.texts.length === 0;
+      return isSame ? [] : [change.line.entry.id];
+    });
   const [changed, added] = [idsOf('changed'), idsOf('added')];
   const moved = changes.flatMap((change) => (change.kind === 'reordered' ? change.moved : []));
-  const removed = idsOf('removed').length;
-  const counts = { changed: changed.length, added: added.length, removed, moved: moved.length };
+  const counts = {
+    changed: changed.length,
+    added: added.length,
+    removed: idsOf('removed').length,
+    moved: moved.length,
+    texts: changedTexts(changes).length,
+  };
   return { ids: new Set([...changed, ...added]), counts };
 }
 
@@ -50,8 +79,20 @@ export function ChangeList({ id, card, changes }: ChangeListProps) {
     <section id={id} className={styles.changes} aria-label={words.changesTitle}>
       {changes.length === 0 && <p>{words.nothingChanged}</p>}
       <ul>
+        {changedTexts(changes).map(({ place, before, after }) => (
+          <li key={place} className={styles.change}>
+            {place.startsWith('answer') ? (
+              <>
+                <b>{words.opensWith}</b> <Isolate>{shownText(card, after)}</Isolate>
+              </>
+            ) : (
+              <WordDiff before={before} after={after} />
+            )}
+          </li>
+        ))}
         {changes.map((change) => {
           if (change.kind === 'changed') {
+            if (change.texts.length === 0) return null;
             return <ChangedLine key={change.line.entry.id} change={change} />;
           }
           if (change.kind === 'added' || change.kind === 'removed') {

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CardFile } from '../../content/card-schema';
+import { textsOfCard } from '../../content/card-texts';
 import { compileCard } from '../../content/compile';
 import { diffCards } from '../../content/diff/diff-cards';
+import { type EntryKey, lineNear, locatedLines, textKey } from '../../content/edit/place-name';
 import { today } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
@@ -27,6 +29,12 @@ import { openCard } from './open-card';
 import { useEditing } from './use-editing';
 import { useSettled } from './use-settled';
 import * as words from './words';
+
+/** Returns the line to show for a line or text that is being edited. */
+function lineOf(card: CardFile, entry: EntryKey): string | undefined {
+  const text = textsOfCard(card).find((each) => textKey(each) === entry);
+  return text ? lineNear(locatedLines(card), text.path) : entry;
+}
 
 interface EditorProps {
   readonly target: CardToEdit;
@@ -66,7 +74,9 @@ export default function Editor(props: EditorProps) {
   const hasInvalidDraft = editing.form !== undefined && editing.form.problems.length > 0;
   const isLosable = isDirty || hasInvalidDraft;
   useLeaveGuard(isLosable);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (opened.entry === undefined) heading.current?.focus();
+  }, [opened]);
 
   const isOther = ({ id }: RivalNames) => opened.replaces === undefined || id !== card.id;
   const clash = describeClash(compiled, {
@@ -158,6 +168,7 @@ export default function Editor(props: EditorProps) {
               holes={holes}
               changed={changed}
               unsure={opened.unsure}
+              opensAt={opened.entry}
               active={active}
               onActive={setActive}
               undo={undo}
@@ -203,7 +214,7 @@ export default function Editor(props: EditorProps) {
           </div>
         </div>
         <div className={styles.card}>
-          <CardPreview card={compiled} line={active} />
+          <CardPreview card={compiled} line={active && lineOf(settled, active)} />
         </div>
       </div>
       {dialog}

@@ -1,41 +1,10 @@
-import { type ReactNode, useId } from 'react';
-import input from '../controls/controls.module.css';
-import styles from './line-form.module.css';
+import { Labeled } from '../../ui/field';
 
-interface FieldProps {
+interface TextFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   /** Replaces the hint. */
   readonly problem?: string | undefined;
-  readonly children: (field: {
-    readonly id: string;
-    readonly 'aria-invalid': boolean;
-    readonly 'aria-describedby': string | undefined;
-  }) => ReactNode;
-}
-
-/** A field with its label, and its hint or what is wrong with it. */
-export function Field({ label, hint, problem, children }: FieldProps) {
-  const id = useId();
-  const note = problem ?? hint;
-  return (
-    <div className={input.form}>
-      <label htmlFor={id}>{label}</label>
-      {children({
-        id,
-        'aria-invalid': problem !== undefined,
-        'aria-describedby': note === undefined ? undefined : `${id}-note`,
-      })}
-      {note !== undefined && (
-        <p id={`${id}-note`} className={input.hint} data-refused={problem !== undefined}>
-          {note}
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface TextFieldProps extends Omit<FieldProps, 'children'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
@@ -43,22 +12,22 @@ interface TextFieldProps extends Omit<FieldProps, 'children'> {
 /** A text of any length. The field grows with it. */
 export function TextField({ value, onChange, ...field }: TextFieldProps) {
   return (
-    <Field {...field}>
+    <Labeled {...field}>
       {(given) => (
         <textarea
           {...given}
-          className={styles.area}
           dir="auto"
           rows={1}
           value={value}
           onChange={({ target }) => onChange(target.value)}
         />
       )}
-    </Field>
+    </Labeled>
   );
 }
 
-interface ChoiceFieldProps<Choice extends string> extends Omit<FieldProps, 'children'> {
+interface ChoiceFieldProps<Choice extends string> {
+  readonly label: string;
   readonly choices: readonly Choice[];
   readonly labels: Readonly<Record<Choice, string>>;
   readonly value: Choice;
@@ -67,13 +36,12 @@ interface ChoiceFieldProps<Choice extends string> extends Omit<FieldProps, 'chil
 
 /** A choice from a fixed set. */
 export function ChoiceField<Choice extends string>(props: ChoiceFieldProps<Choice>) {
-  const { choices, labels, value, onChange, ...field } = props;
+  const { label, choices, labels, value, onChange } = props;
   return (
-    <Field {...field}>
+    <Labeled label={label}>
       {(given) => (
         <select
           {...given}
-          className={input.input}
           value={value}
           onChange={({ target }) => onChange(target.value as Choice)}
         >
@@ -84,6 +52,6 @@ export function ChoiceField<Choice extends string>(props: ChoiceFieldProps<Choic
           ))}
         </select>
       )}
-    </Field>
+    </Labeled>
   );
 }

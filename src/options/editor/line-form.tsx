@@ -1,12 +1,18 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
+import { textName } from '../../content/edit/place-name';
 import { line as lineSchema } from '../../content/line-schema';
+import type { Path } from '../../content/problem';
+import { today } from '../../core/card/line';
+import { formatDate } from '../../core/trust/format-date';
 import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
 import { FindingList } from '../cards/findings';
-import input from '../controls/controls.module.css';
+import { Message } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import type { Finding } from '../import/reading';
-import { ChoiceField, Field, TextField } from './field';
+import { ChoiceField, TextField } from './field';
 import styles from './line-form.module.css';
 import { USES } from './line-row';
 import { SourceFields } from './source-fields';
@@ -17,15 +23,96 @@ const { status: STATUSES, kind: KINDS } = lineSchema.shape.review.shape;
 
 type Review = LineEntry['review'];
 
-interface LineFormProps {
-  readonly form: OpenForm;
+interface EntryFormProps {
+  readonly name: string;
   readonly findings: readonly Finding[];
+  /** Selects what gets the focus first. */
+  readonly first: string;
+  /** A problem of no field, such as two lines with one ID. */
+  readonly problem: string | undefined;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly onRemove?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** A form in place of a row. Escape and Ctrl+Enter close it like Done. */
+function EntryForm(props: EntryFormProps) {
+  const { name, findings, first, problem, onDone, onCancel, onRemove, children } = props;
+  const element = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+    element.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [first]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const isCommit = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if ((event.key !== 'Escape' && !isCommit) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onDone();
+  }
+
+  return (
+    <form
+      ref={element}
+      className={styles.form}
+      aria-label={name}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      {children}
+      {findings.length > 0 && <FindingList findings={findings} />}
+      {problem !== undefined && <p role="alert">{problem}</p>}
+      <div className={controls.actions}>
+        <Button type="submit" look="main">
+          {words.done}
+        </Button>
+        <Button onClick={onCancel}>{words.cancelLine}</Button>
+        {onRemove && <Button onClick={onRemove}>{words.removeLine}</Button>}
+        <span className={controls.soft}>{words.formKeys}</span>
+      </div>
+    </form>
+  );
+}
+
+interface FormProps<Kind extends OpenForm['kind']>
+  extends Pick<EntryFormProps, 'findings' | 'onDone' | 'onCancel'> {
+  readonly form: Extract<OpenForm, { readonly kind: Kind }>;
+  readonly onChange: (draft: OpenForm['draft']) => void;
+}
+
+function problemOf({ problems }: OpenForm, path: Path): string | undefined {
+  return problems.find((problem) => problem.path.join() === path.join())?.what;
+}
+
+/** Edits a text outside the lines. */
+export function TextForm({ form, onChange, ...props }: FormProps<'text'>) {
+  const name = textName(form.path);
+  return (
+    <EntryForm
+      {...props}
+      name={words.editText(name)}
+      first="textarea"
+      problem={problemOf(form, [])}
+    >
+      <TextField
+        label={name}
+        problem={problemOf(form, ['text'])}
+        value={form.draft}
+        onChange={onChange}
+      />
+    </EntryForm>
+  );
+}
+
+interface LineFormProps extends FormProps<'line'> {
   /** Whether the sources get the focus first, instead of the text. */
   readonly startsAtSources: boolean;
   readonly onRemove: () => void;
-  readonly onChange: (draft: LineEntry) => void;
-  readonly onDone: () => void;
-  readonly onCancel: () => void;
 }
 
 /** Returns an object without the keys whose values are empty. */
@@ -36,58 +123,64 @@ function withoutEmpty<T extends object>(given: T): T {
   ) as T;
 }
 
+/** The hints of a question; other lines have none. */
+const HINTS = ['good', 'bad'] as const;
+
 /** Edits everything about a line except its position. The card follows as the user types. */
 export function LineForm(props: LineFormProps) {
-  const { form, findings, startsAtSources, onRemove, onChange, onDone, onCancel } = props;
-  const { draft, original, place, problems } = form;
+  const { form, startsAtSources, onRemove, onChange, ...common } = props;
+  const { draft, original, place } = form;
   const { review } = draft;
-  const element = useRef<HTMLFormElement>(null);
   const name = useId();
-
-  useEffect(() => {
-    const first = startsAtSources ? '[data-sources] :is(input, button)' : 'textarea';
-    element.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
-    element.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, [startsAtSources]);
-
-  const problemAt = (...path: readonly (string | number)[]) =>
-    problems.find((problem) => problem.path.join() === path.join())?.what;
-  // A problem of no field, such as two lines with one ID.
-  const otherProblem = problemAt();
+  const change = (changes: Partial<LineEntry>) => onChange(withoutEmpty({ ...draft, ...changes }));
   const changeReview = (changes: Partial<Review>) =>
     onChange({ ...draft, review: withoutEmpty({ ...review, ...changes }) });
-
-  function onKeyDown(event: KeyboardEvent) {
-    const isCommit = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if ((event.key !== 'Escape' && !isCommit) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    onDone();
-  }
-
   const isReviewOlder =
+    !place &&
     draft.text !== original.text &&
     review.status !== 'no-claim' &&
-    review.checked !== undefined &&
+    (review.checked !== undefined || review.sources !== undefined) &&
     review.checked === original.review.checked;
 
   return (
-    <form
-      ref={element}
-      className={styles.form}
-      aria-label={place ? words.addLine : words.editLine}
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone();
-      }}
+    <EntryForm
+      {...common}
+      name={place ? words.addLine : words.editLine}
+      first={startsAtSources ? '[data-sources] :is(input, button)' : '[data-text] textarea'}
+      problem={problemOf(form, [])}
+      onRemove={place ? undefined : onRemove}
     >
-      {place && <p className={input.hint}>{words.newLine(place.path.at(-1))}</p>}
+      {place && <p className={controls.soft}>{words.newLine(place.path.at(-1))}</p>}
+      <div data-text="">
+        <TextField
+          label={words.text}
+          hint={words.textHint}
+          problem={problemOf(form, ['text'])}
+          value={draft.text}
+          onChange={(text) => onChange({ ...draft, text })}
+        />
+      </div>
+      {isReviewOlder && (
+        <Message
+          kind="note"
+          what={words.reviewIsOlder}
+          fix={words.oldReview(
+            words.kind[review.kind],
+            review.checked && formatDate(review.checked),
+            (review.sources ?? []).map(({ title }) => title),
+          )}
+        >
+          <div>
+            <Button onClick={() => changeReview({ checked: today() })}>{words.checkedToday}</Button>
+          </div>
+        </Message>
+      )}
       <TextField
-        label={words.text}
-        hint={words.textHint}
-        problem={problemAt('text')}
-        value={draft.text}
-        onChange={(text) => onChange({ ...draft, text })}
+        label={words.label}
+        hint={words.labelHint}
+        problem={problemOf(form, ['label'])}
+        value={draft.label ?? ''}
+        onChange={(label) => change({ label })}
       />
       <fieldset className={styles.uses}>
         <legend>{words.useOf}</legend>
@@ -105,30 +198,25 @@ export function LineForm(props: LineFormProps) {
       </fieldset>
       <TextField
         label={words.saferLabel}
-        problem={problemAt('review', 'safer')}
+        problem={problemOf(form, ['review', 'safer'])}
         value={review.safer ?? ''}
         onChange={(safer) => changeReview({ safer })}
       />
       <div className={styles.columns}>
         <ChoiceField
           label={words.statusLabel}
-          hint={isReviewOlder ? words.reviewIsOlder : undefined}
           choices={STATUSES.options}
           labels={words.status}
           value={review.status}
           onChange={(status) => changeReview({ status })}
         />
-        <Field label={words.checked} problem={problemAt('review', 'checked')}>
-          {(field) => (
-            <input
-              {...field}
-              type="date"
-              className={input.input}
-              value={review.checked ?? ''}
-              onChange={({ target }) => changeReview({ checked: target.value })}
-            />
-          )}
-        </Field>
+        <Field
+          label={words.checked}
+          problem={problemOf(form, ['review', 'checked'])}
+          type="date"
+          value={review.checked ?? ''}
+          onType={(checked) => changeReview({ checked })}
+        />
         <ChoiceField
           label={words.kindLabel}
           choices={KINDS.options}
@@ -140,25 +228,27 @@ export function LineForm(props: LineFormProps) {
       <TextField
         label={words.note}
         hint={words.noteHint}
-        problem={problemAt('review', 'note')}
+        problem={problemOf(form, ['review', 'note'])}
         value={review.note ?? ''}
         onChange={(note) => changeReview({ note })}
       />
+      {HINTS.map(
+        (hint) =>
+          original[hint] !== undefined && (
+            <TextField
+              key={hint}
+              label={words.hints[hint]}
+              problem={problemOf(form, [hint])}
+              value={draft[hint] ?? ''}
+              onChange={(text) => change({ [hint]: text })}
+            />
+          ),
+      )}
       <SourceFields
         sources={review.sources ?? []}
-        problemAt={(position, key) => problemAt('review', 'sources', position, key)}
+        problemAt={(position, key) => problemOf(form, ['review', 'sources', position, key])}
         onChange={(sources) => changeReview({ sources: sources.length > 0 ? sources : undefined })}
       />
-      {findings.length > 0 && <FindingList findings={findings} />}
-      {otherProblem !== undefined && <p role="alert">{otherProblem}</p>}
-      <div className={styles.actions}>
-        <Button type="submit" look="main">
-          {words.done}
-        </Button>
-        <Button onClick={onCancel}>{words.cancelLine}</Button>
-        {!place && <Button onClick={onRemove}>{words.removeLine}</Button>}
-        <span className={input.hint}>{words.formKeys}</span>
-      </div>
-    </form>
+    </EntryForm>
   );
 }

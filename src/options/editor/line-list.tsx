@@ -1,17 +1,20 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import type { CardFile, LineEntry } from '../../content/card-schema';
-import { partsOfFile } from '../../content/parts-of-file';
+import type { CardText } from '../../content/card-texts';
+import { type EntryKey, textKey, textName } from '../../content/edit/place-name';
 import { positionAfter } from '../../ui/keys';
 import { Isolate } from '../../ui/text';
 import type { Finding } from '../import/reading';
+import type { Unsure } from '../state/card-to-edit';
+import { type RowGroup, type RowSection, rowsOf } from './card-rows';
 import styles from './line-list.module.css';
-import { LineRow } from './line-row';
+import { EditButton, LineRow, RowFindings, TextRow } from './line-row';
 import * as words from './words';
 
 /** What the list asks the editor to do with a line. */
 export interface LineActions {
   readonly setUse: (id: string, use: LineEntry['use']) => void;
-  readonly openForm: (id: string) => void;
+  readonly openForm: (entry: EntryKey) => void;
   readonly move: (id: string, by: -1 | 1) => void;
   /** Adds a line below another. */
   readonly add: (id: string) => void;
@@ -23,135 +26,185 @@ export interface LineActions {
 
 interface LineListProps {
   readonly card: CardFile;
-  /** The lines to show; undefined for all. */
-  readonly shown: ReadonlySet<string> | undefined;
-  readonly active: string | undefined;
-  readonly onActive: (id: string) => void;
+  /** The lines and texts to show; undefined for all. */
+  readonly shown: ReadonlySet<EntryKey> | undefined;
+  readonly active: EntryKey | undefined;
+  readonly onActive: (entry: EntryKey) => void;
   readonly changed: ReadonlySet<string>;
   readonly decided: ReadonlySet<string>;
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
-  /** The line to focus now, or the next of these if it's gone; a new object each time. */
-  readonly focus: { readonly ids: readonly string[] } | undefined;
+  readonly unsure: ReadonlyMap<string, Unsure>;
+  readonly findings: ReadonlyMap<EntryKey, readonly Finding[]>;
+  /** The row to focus now, or the next of these if it's gone; a new object each time. */
+  readonly focus: { readonly entries: readonly EntryKey[] } | undefined;
   readonly actions: LineActions;
-  /** The form of a line, in place of its row. */
-  readonly formOf: (entry: LineEntry, remove: () => void) => ReactNode | undefined;
+  /** The form of a line or text, in place of its row. */
+  readonly formOf: (entry: EntryKey, remove: () => void) => ReactNode | undefined;
 }
 
 const USE_KEYS: Readonly<Record<string, LineEntry['use']>> = { s: 'say', a: 'ask', i: 'know' };
 
-/** The lines of a card by section. One row has the tab stop; keys move it and edit its line. */
+/** Returns the texts and lines of a group in the order of their rows. */
+function entriesOf({ heading, texts, lines }: RowGroup): readonly EntryKey[] {
+  const above = heading ? [...texts, heading] : texts;
+  return [...above.map(textKey), ...lines.map(({ entry }) => entry.id)];
+}
+
+/** The lines and texts of a card by section. One row has the tab stop; keys move it and edit what it shows. */
 export function LineList(props: LineListProps) {
-  const { card, shown, active, onActive, changed, decided, findings, focus, actions, formOf } =
-    props;
+  const { card, shown, active, onActive, changed, decided, unsure, findings } = props;
+  const { focus, actions, formOf } = props;
   const list = useRef<HTMLDivElement>(null);
   const heading = useId();
 
-  function focusRow(...ids: readonly (string | undefined)[]) {
-    const rows = ids.map((id = '') =>
-      list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`),
+  function focusRow(...entries: readonly (EntryKey | undefined)[]) {
+    const rows = entries.map((entry = '') =>
+      list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(entry)}"]`),
     );
     rows.find((row) => row)?.focus();
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the function only reads the list.
-  useLayoutEffect(() => focusRow(...(focus?.ids ?? [])), [focus]);
+  useLayoutEffect(() => focusRow(...(focus?.entries ?? [])), [focus]);
 
-  const sections = partsOfFile(card)
-    .map((part) => ({
-      ...part,
-      groups: part.groups
-        .map((group) => ({
-          ...group,
-          lines: group.lines.filter(({ entry }) => shown?.has(entry.id) ?? true),
-        }))
-        .filter(({ lines }) => lines.length > 0),
-    }))
-    .filter(({ groups }) => groups.length > 0);
-  const ids = sections.flatMap(({ groups }) =>
-    groups.flatMap(({ lines }) => lines.map(({ entry }) => entry.id)),
+  const isShown = (entry: EntryKey) => shown?.has(entry) ?? true;
+  const hasRows = (group: RowGroup) => entriesOf(group).some(isShown);
+  const sections = rowsOf(card, words.cardDetails)
+    .map((section) => ({ ...section, groups: section.groups.filter(hasRows) }))
+    .filter(
+      ({ titleText, groups }) =>
+        groups.length > 0 || (titleText !== undefined && isShown(textKey(titleText))),
+    );
+  const entries = sections.flatMap(({ titleText, groups }) =>
+    [...(titleText ? [textKey(titleText)] : []), ...groups.flatMap(entriesOf)].filter(isShown),
   );
+  const isLine = (entry: EntryKey) => !entry.startsWith('/');
   const neighborsOf = (id: string) => {
-    const at = ids.indexOf(id);
-    return [...ids.slice(at + 1), ...ids.slice(0, at).reverse()];
+    const at = entries.indexOf(id);
+    return [...entries.slice(at + 1), ...entries.slice(0, at).reverse()].filter(isLine);
   };
-  const tabStop = active !== undefined && ids.includes(active) ? active : ids[0];
+  const tabStop =
+    active !== undefined && entries.includes(active)
+      ? active
+      : (entries.find(isLine) ?? entries[0]);
 
   function onKeyDown(event: KeyboardEvent) {
     const { target, key, altKey, ctrlKey, metaKey } = event;
-    const id = target instanceof HTMLElement ? target.dataset.row : undefined;
-    if (id === undefined || ctrlKey || metaKey) return;
+    const entry = target instanceof HTMLElement ? target.dataset.row : undefined;
+    if (entry === undefined || ctrlKey || metaKey) return;
     const use = USE_KEYS[key.toLowerCase()];
-    const next = positionAfter(key, ids.indexOf(id), ids.length, 'list', 'stop');
-    if (altKey) {
-      if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
-      actions.move(id, key === 'ArrowUp' ? -1 : 1);
-    } else if (use !== undefined) actions.setUse(id, use);
-    else if (key === 'e' || key === 'E' || key === 'Enter') actions.openForm(id);
-    else if (key === 'n' || key === 'N') actions.add(id);
-    else if (key === 'Delete' || key === 'Backspace') actions.remove(id, neighborsOf(id));
+    const next = positionAfter(key, entries.indexOf(entry), entries.length, 'list', 'stop');
+    if (key === 'e' || key === 'E' || key === 'Enter') actions.openForm(entry);
     else if (key === 'u' || key === 'U') actions.undo();
-    else if (next !== undefined) focusRow(ids[next]);
+    else if (next !== undefined && !altKey) focusRow(entries[next]);
+    else if (!isLine(entry)) return;
+    else if (altKey) {
+      if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
+      actions.move(entry, key === 'ArrowUp' ? -1 : 1);
+    } else if (use !== undefined) actions.setUse(entry, use);
+    else if (key === 'n' || key === 'N') actions.add(entry);
+    else if (key === 'Delete' || key === 'Backspace') actions.remove(entry, neighborsOf(entry));
     else return;
     event.preventDefault();
   }
 
-  function rowOf(entry: LineEntry) {
-    const { id } = entry;
-    const form = formOf(entry, () => actions.remove(id, neighborsOf(id)));
-    if (form !== undefined) {
-      return (
-        <tr key={id}>
+  /** Returns the form of a line or text in place of its row, if it's open. */
+  function formRow(entry: EntryKey) {
+    const form = formOf(entry, () => actions.remove(entry, neighborsOf(entry)));
+    return (
+      form && (
+        <tr key={entry}>
           <td className={styles.editing}>{form}</td>
         </tr>
-      );
-    }
+      )
+    );
+  }
+
+  const common = (entry: EntryKey) => ({
+    isActive: entry === tabStop,
+    findings: findings.get(entry) ?? [],
+    onFocus: onActive,
+    onEdit: actions.openForm,
+  });
+
+  function lineRow(entry: LineEntry) {
+    const { id } = entry;
     return (
-      <LineRow
-        key={id}
-        entry={entry}
-        isActive={id === tabStop}
-        isChanged={changed.has(id)}
-        isDecided={decided.has(id)}
-        findings={findings.get(id) ?? []}
-        onFocus={onActive}
-        onUse={actions.setUse}
-        onEdit={actions.openForm}
-      />
+      formRow(id) ?? (
+        <LineRow
+          key={id}
+          entry={entry}
+          isChanged={changed.has(id)}
+          isDecided={decided.has(id)}
+          unsure={unsure.get(id)}
+          onUse={actions.setUse}
+          {...common(id)}
+        />
+      )
+    );
+  }
+
+  function textRow(text: CardText, isHeading: boolean) {
+    const key = textKey(text);
+    return formRow(key) ?? <TextRow key={key} text={text} isHeading={isHeading} {...common(key)} />;
+  }
+
+  function sectionHead({ id, title, titleText, groups }: RowSection) {
+    const key = titleText && textKey(titleText);
+    const form = key === undefined ? undefined : formOf(key, () => {});
+    if (form !== undefined) return <div className={styles.editing}>{form}</div>;
+    const last = groups.at(-1)?.lines.at(-1)?.entry.id;
+    const isRow = key !== undefined && isShown(key);
+    return (
+      <>
+        <div className={styles.head}>
+          <h2
+            id={`${heading}-${id}`}
+            className={styles.title}
+            tabIndex={isRow ? (key === tabStop ? 0 : -1) : undefined}
+            data-row={isRow ? key : undefined}
+            onFocus={isRow ? () => onActive(key) : undefined}
+          >
+            <Isolate>{title}</Isolate>
+          </h2>
+          {titleText && (
+            <EditButton
+              label={words.editText(textName(titleText.path))}
+              onClick={() => actions.openForm(textKey(titleText))}
+            />
+          )}
+          {/* For the mouse; a row takes a key. */}
+          {last !== undefined && (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.add}
+              aria-label={words.addTo(title)}
+              onClick={() => actions.add(last)}
+            >
+              {words.addLine}
+            </button>
+          )}
+        </div>
+        {key !== undefined && <RowFindings findings={findings.get(key) ?? []} />}
+      </>
     );
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside.
     <div ref={list} className={styles.sections} onKeyDown={onKeyDown}>
-      {sections.map(({ id, title, groups }) => (
-        <div key={id}>
-          <div className={styles.head}>
-            <h2 id={`${heading}-${id}`} className={styles.title}>
-              <Isolate>{title}</Isolate>
-            </h2>
-            {/* For the mouse; a row takes a key. */}
-            <button
-              type="button"
-              tabIndex={-1}
-              className={styles.add}
-              aria-label={words.addTo(title)}
-              onClick={() => actions.add(groups.at(-1)?.lines.at(-1)?.entry.id ?? '')}
-            >
-              {words.addLine}
-            </button>
-          </div>
+      {sections.map((section) => (
+        <div key={section.id}>
+          {sectionHead(section)}
           {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows take keys is a grid. */}
-          <table role="grid" aria-labelledby={`${heading}-${id}`} className={styles.grid}>
-            {groups.map((group, position) => (
-              <tbody key={group.id ?? position}>
-                {group.heading !== undefined && group.heading !== '' && (
-                  <tr>
-                    <th className={styles.group}>
-                      <Isolate>{group.heading}</Isolate>
-                    </th>
-                  </tr>
-                )}
-                {group.lines.map(({ entry }) => rowOf(entry))}
+          <table role="grid" aria-label={section.title} className={styles.grid}>
+            {section.groups.map((group) => (
+              <tbody key={group.lines[0]?.entry.id ?? entriesOf(group)[0]}>
+                {group.texts
+                  .filter((text) => isShown(textKey(text)))
+                  .map((text) => textRow(text, false))}
+                {group.heading && textRow(group.heading, true)}
+                {group.lines.map(({ entry }) => isShown(entry.id) && lineRow(entry))}
               </tbody>
             ))}
           </table>

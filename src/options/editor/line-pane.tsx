@@ -1,18 +1,19 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import type { LineEntry } from '../../content/card-schema';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { forEachLine } from '../../content/compile';
 import type { Edit } from '../../content/edit/edit';
+import type { EntryKey } from '../../content/edit/place-name';
 import { type Place, placeBelow } from '../../content/edit/places';
 import { today } from '../../core/card/line';
 import { FindingGroups } from '../cards/findings';
 import { Disclosure } from '../controls/controls';
+import type { Unsure } from '../state/card-to-edit';
 import type { CardFindings } from './card-findings';
 import { HoleList } from './hole-list';
 import type { Hole } from './holes';
-import { LineForm } from './line-form';
+import { LineForm, TextForm } from './line-form';
 import { type LineActions, LineList } from './line-list';
 import styles from './line-pane.module.css';
-import type { Editing } from './use-editing';
+import { type Editing, entryOf } from './use-editing';
 import * as words from './words';
 
 interface LinePaneProps {
@@ -20,10 +21,12 @@ interface LinePaneProps {
   readonly findings: CardFindings;
   readonly holes: readonly Hole[];
   readonly changed: ReadonlySet<string>;
-  /** The lines whose use the importer wasn't sure about. */
-  readonly unsure: ReadonlySet<string>;
-  readonly active: string | undefined;
-  readonly onActive: (id: string) => void;
+  /** The lines whose use nobody has confirmed. */
+  readonly unsure: ReadonlyMap<string, Unsure>;
+  /** The line or text to open first. */
+  readonly opensAt: EntryKey | undefined;
+  readonly active: EntryKey | undefined;
+  readonly onActive: (entry: EntryKey) => void;
   readonly undo: () => void;
   readonly announce: (message: string) => void;
   /** Shows why an edit was refused; undefined if it was made. */
@@ -32,21 +35,25 @@ interface LinePaneProps {
 
 type Filter = keyof typeof words.filters;
 
-const NO_LINES: ReadonlySet<string> = new Set();
+const NO_LINES: ReadonlySet<EntryKey> = new Set();
 
 /** The lines of a card to edit, and the choice of which to show. */
 export function LinePane(props: LinePaneProps) {
-  const { editing, findings, holes, changed, unsure, active } = props;
+  const { editing, findings, holes, changed, unsure, opensAt, active } = props;
   const { onActive, undo, announce, onRefused } = props;
   const { card, form } = editing;
   const [decided, setDecided] = useState(NO_LINES);
-  const [focus, setFocus] = useState<{ readonly ids: readonly string[] }>();
+  const [focus, setFocus] = useState<{ readonly entries: readonly EntryKey[] }>();
   const [isAtSources, setAtSources] = useState(false);
   // A line stays listed after it no longer belongs there, or it would vanish while being edited.
   const [chosen, choose] = useState<{
     readonly filter: Filter;
-    readonly shown: ReadonlySet<string>;
-  }>(unsure.size > 0 ? { filter: 'unsure', shown: unsure } : { filter: 'all', shown: NO_LINES });
+    readonly shown: ReadonlySet<EntryKey>;
+  }>(
+    unsure.size > 0
+      ? { filter: 'unsure', shown: new Set(unsure.keys()) }
+      : { filter: 'all', shown: NO_LINES },
+  );
 
   function edit(given: Edit): boolean {
     const [problem] = editing.edit(given);
@@ -54,10 +61,10 @@ export function LinePane(props: LinePaneProps) {
     return problem === undefined;
   }
 
-  /** Lists a line whatever the filter. */
-  function reveal(id: string) {
-    choose(({ filter, shown }) => ({ filter, shown: new Set([...shown, id]) }));
-    onActive(id);
+  /** Lists a line or text whatever the filter. */
+  function reveal(entry: EntryKey) {
+    choose(({ filter, shown }) => ({ filter, shown: new Set([...shown, entry]) }));
+    onActive(entry);
   }
 
   function addLine(place: Place) {
@@ -69,16 +76,21 @@ export function LinePane(props: LinePaneProps) {
     reveal(id);
   }
 
-  function openForm(id: string, atSources = false) {
-    const isOpen = editing.openForm(id);
+  function openForm(entry: EntryKey, atSources = false) {
+    const isOpen = editing.openForm(entry);
     onRefused(isOpen ? undefined : words.fixField);
     if (!isOpen) return;
     setAtSources(atSources);
-    reveal(id);
+    reveal(entry);
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opens it once.
+  useEffect(() => {
+    if (opensAt !== undefined) openForm(opensAt);
+  }, []);
+
   const opener = useRef<string>(undefined);
-  const openId = form?.draft.id;
+  const openId = form && entryOf(form);
   const lastOpenId = useRef(openId);
   useLayoutEffect(() => {
     const closed = lastOpenId.current;
@@ -86,7 +98,7 @@ export function LinePane(props: LinePaneProps) {
     const hasLostFocus = document.activeElement === document.body;
     if (closed === undefined || openId !== undefined || !hasLostFocus) return;
     // An added line without a text is gone.
-    setFocus({ ids: [closed, opener.current ?? ''] });
+    setFocus({ entries: [closed, opener.current ?? ''] });
   }, [openId]);
 
   const actions: LineActions = {
@@ -95,7 +107,7 @@ export function LinePane(props: LinePaneProps) {
       announce(words.nowUse(use));
       if (unsure.has(id)) setDecided(new Set([...decided, id]));
     },
-    openForm: (id) => openForm(id),
+    openForm: (entry) => openForm(entry),
     add(id) {
       const place = placeBelow(card, id);
       if (place) addLine(place);
@@ -104,54 +116,54 @@ export function LinePane(props: LinePaneProps) {
     remove(id, neighbors) {
       if (!edit({ kind: 'remove', line: id })) return;
       announce(words.removedLine);
-      setFocus({ ids: neighbors });
+      setFocus({ entries: neighbors });
     },
     move(id, by) {
       if (!edit({ kind: 'move', line: id, by })) return;
       announce(by < 0 ? words.movedUp : words.movedDown);
       // A line that moves to another group is drawn anew.
-      setFocus({ ids: [id] });
+      setFocus({ entries: [id] });
     },
     undo() {
       undo();
-      if (active !== undefined) setFocus({ ids: [active] });
+      if (active !== undefined) setFocus({ entries: [active] });
     },
   };
 
-  function formOf(entry: LineEntry, remove: () => void) {
-    if (form?.draft.id !== entry.id) return undefined;
-    return (
-      <LineForm
-        form={form}
-        findings={findings.byLine.get(entry.id) ?? []}
-        onChange={editing.changeDraft}
-        startsAtSources={isAtSources}
-        onRemove={remove}
-        onDone={() => onRefused(editing.closeForm() ? undefined : words.fixField)}
-        onCancel={() => {
-          editing.cancelForm();
-          onRefused(undefined);
-        }}
-      />
-    );
+  function formOf(entry: EntryKey, remove: () => void) {
+    if (form === undefined || entryOf(form) !== entry) return undefined;
+    const common = {
+      findings: findings.byEntry.get(entry) ?? [],
+      onChange: editing.changeDraft,
+      onDone: () => onRefused(editing.closeForm() ? undefined : words.fixField),
+      onCancel() {
+        editing.cancelForm();
+        onRefused(undefined);
+      },
+    };
+    if (form.kind === 'text') return <TextForm form={form} {...common} />;
+    return <LineForm form={form} startsAtSources={isAtSources} onRemove={remove} {...common} />;
   }
 
   const all: string[] = [];
   forEachLine(card, ({ id }) => all.push(id));
-  const isUnfilled = (id: string) =>
-    findings.byLine.get(id)?.some(({ rule }) => rule === 'unfilled') === true;
-  const lines: Readonly<Record<Filter, readonly string[]>> = {
-    unsure: all.filter((id) => unsure.has(id) && !decided.has(id)),
+  const found = [...findings.byEntry.keys()];
+  const isUnfilled = (entry: EntryKey) =>
+    findings.byEntry.get(entry)?.some(({ rule }) => rule === 'unfilled') === true;
+  const toConfirm = all.filter((id) => unsure.has(id) && !decided.has(id));
+  const lines: Readonly<Record<Filter, readonly EntryKey[]>> = {
+    unsure: toConfirm,
     all,
-    unfilled: all.filter(isUnfilled),
-    findings: all.filter((id) => findings.byLine.has(id)),
+    unfilled: found.filter(isUnfilled),
+    findings: found,
     changed: all.filter((id) => changed.has(id)),
   };
+  const maybes = toConfirm.filter((id) => unsure.get(id) === 'maybe').length;
   return (
     <>
       {findings.others.length > 0 && (
         <Disclosure title={words.aboutCard(findings.others.length)}>
-          <FindingGroups findings={findings.others} />
+          <FindingGroups findings={findings.others} onOpen={openForm} />
         </Disclosure>
       )}
       <HoleList
@@ -160,12 +172,21 @@ export function LinePane(props: LinePaneProps) {
           if ('place' in go) addLine(go.place);
           else openForm(go.line, kind === 'source');
         }}
+        onOpenWith={(id) => {
+          if (!edit({ kind: 'opening', line: id })) return;
+          announce(words.nowOpening);
+          reveal(id);
+          setFocus({ entries: [id] });
+        }}
       />
       <LineFilter
         filter={chosen.filter}
         counts={lines}
         onChoose={(filter) => choose({ filter, shown: new Set(lines[filter]) })}
       />
+      {chosen.filter === 'unsure' && toConfirm.length > 0 && (
+        <p>{words.unsureHint(toConfirm.length - maybes, maybes)}</p>
+      )}
       <KeyList />
       <LineList
         card={card}
@@ -174,7 +195,8 @@ export function LinePane(props: LinePaneProps) {
         onActive={onActive}
         changed={changed}
         decided={decided}
-        findings={findings.byLine}
+        unsure={unsure}
+        findings={findings.byEntry}
         focus={focus}
         actions={actions}
         formOf={formOf}

@@ -3,11 +3,14 @@ import { useMemo } from 'react';
 import { Inlines } from '../../card-view/line/text';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
+import type { CardText } from '../../content/card-texts';
+import { type EntryKey, textKey, textName } from '../../content/edit/place-name';
 import { parseInline } from '../../content/inline-markdown';
 import { line as lineSchema } from '../../content/line-schema';
 import { formatDate } from '../../core/trust/format-date';
 import { Isolate } from '../../ui/text';
 import type { Finding } from '../import/reading';
+import type { Unsure } from '../state/card-to-edit';
 import styles from './line-list.module.css';
 import * as words from './words';
 
@@ -20,10 +23,12 @@ interface LineRowProps {
   readonly isActive: boolean;
   readonly isChanged: boolean;
   readonly isDecided: boolean;
+  /** What the importer made of the line, if somebody should confirm it. */
+  readonly unsure: Unsure | undefined;
   readonly findings: readonly Finding[];
-  readonly onFocus: (id: string) => void;
+  readonly onFocus: (entry: EntryKey) => void;
   readonly onUse: (id: string, use: LineEntry['use']) => void;
-  readonly onEdit: (id: string) => void;
+  readonly onEdit: (entry: EntryKey) => void;
 }
 
 /**
@@ -31,7 +36,7 @@ interface LineRowProps {
  * Tab leads from line to card and not through hundreds of buttons.
  */
 export function LineRow(props: LineRowProps) {
-  const { entry, isActive, isChanged, isDecided, findings, onFocus, onUse, onEdit } = props;
+  const { entry, isActive, isChanged, isDecided, unsure, findings, onFocus, onUse, onEdit } = props;
   const { id, label, text, use, review } = entry;
   const inlines = useMemo(() => parseInline(text), [text]);
   return (
@@ -72,6 +77,7 @@ export function LineRow(props: LineRowProps) {
               </p>
             )}
             <p className={styles.about}>
+              {unsure !== undefined && !isDecided && <b>{words.unsureTag[unsure]} · </b>}
               {isDecided && (
                 <span className={styles.decided}>
                   <Check size={13} aria-hidden="true" /> {words.decidedTag} ·{' '}
@@ -83,26 +89,75 @@ export function LineRow(props: LineRowProps) {
                 ? lineWords.notChecked
                 : lineWords.checked(formatDate(review.checked))}
             </p>
-            {findings.length > 0 && (
-              <ul className={styles.findings}>
-                {findings.map(({ rule, what, isError }) => (
-                  <li key={`${rule} ${what}`} data-error={isError}>
-                    {what}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <RowFindings findings={findings} />
           </div>
-          <button
-            type="button"
-            tabIndex={-1}
-            className={styles.edit}
-            aria-label={words.editLine}
-            title={words.editLine}
-            onClick={() => onEdit(id)}
-          >
-            <Pencil size={16} aria-hidden="true" />
-          </button>
+          <EditButton label={words.editLine} onClick={() => onEdit(id)} />
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+interface EditButtonProps {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+/** For the mouse; a row takes a key. */
+export function EditButton({ label, onClick }: EditButtonProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.edit}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <Pencil size={16} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Lists what the check finds about a row. */
+export function RowFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.findings}>
+      {findings.map(({ rule, what, isError }) => (
+        <li key={`${rule} ${what}`} data-error={isError}>
+          {what}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TextRowProps extends Pick<LineRowProps, 'isActive' | 'findings' | 'onFocus' | 'onEdit'> {
+  readonly text: CardText;
+  /** Whether it heads the lines below, which says what it is. */
+  readonly isHeading: boolean;
+}
+
+/** A text outside the lines, such as the heading of a group. */
+export function TextRow({ text, isHeading, isActive, findings, onFocus, onEdit }: TextRowProps) {
+  const key = textKey(text);
+  const name = textName(text.path);
+  return (
+    <tr
+      tabIndex={isActive ? 0 : -1}
+      className={styles.row}
+      data-row={key}
+      onFocus={({ target, currentTarget }) => target === currentTarget && onFocus(key)}
+    >
+      <td className={styles.group} data-heading={isHeading}>
+        <div className={styles.heading}>
+          <div>
+            {!isHeading && <>{name}: </>}
+            <Isolate>{text.text}</Isolate>
+            <RowFindings findings={findings} />
+          </div>
+          <EditButton label={words.editText(name)} onClick={() => onEdit(key)} />
         </div>
       </td>
     </tr>

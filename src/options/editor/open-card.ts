@@ -1,8 +1,9 @@
 import { files } from 'virtual:ringside-card-files';
 import type { CardFile } from '../../content/card-schema';
 import { drawnCard } from '../../content/drawn-card';
+import type { EntryKey } from '../../content/edit/place-name';
 import type { IsoDate } from '../../core/card/line';
-import type { CardToEdit } from '../state/card-to-edit';
+import type { CardToEdit, Unsure } from '../state/card-to-edit';
 
 /** A card as the editor opens it. */
 export interface OpenedCard {
@@ -11,10 +12,12 @@ export interface OpenedCard {
   readonly replaces?: IsoDate | undefined;
   /** Can be saved without a change. */
   readonly isNew: boolean;
-  readonly unsure: ReadonlySet<string>;
+  readonly unsure: ReadonlyMap<string, Unsure>;
+  /** The line or text to open first. */
+  readonly entry?: EntryKey | undefined;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: OpenedCard['unsure'] = new Map();
 
 /** Returns the file of a card to edit. All of them were checked when they were built, saved, or imported. */
 export function openCard(target: CardToEdit): OpenedCard {
@@ -27,6 +30,6 @@ export function openCard(target: CardToEdit): OpenedCard {
   if (drawn.kind === 'problems') throw new Error(drawn.problems.map(({ what }) => what).join(' '));
   const card = drawn.file;
   return target.kind === 'imported'
-    ? { card, isNew: true, unsure: target.unsure }
+    ? { card, isNew: true, unsure: target.unsure, entry: target.entry }
     : { card, replaces: target.replaces, isNew: false, unsure: NONE };
 }

@@ -2,10 +2,9 @@ import { Plus, X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import type { LineEntry } from '../../content/card-schema';
 import { TextButton } from '../../ui/button';
+import { Field } from '../../ui/field';
 import { IconButton } from '../controls/controls';
-import input from '../controls/controls.module.css';
 import { useFocusAfter } from '../controls/use-focus-after';
-import { Field } from './field';
 import styles from './line-form.module.css';
 import * as words from './words';
 
@@ -24,7 +23,7 @@ export function SourceFields({ sources, problemAt, onChange }: SourceFieldsProps
 
   useLayoutEffect(() => {
     if (sources.length > count.current) {
-      [...(within.current?.querySelectorAll<HTMLElement>('[data-source]') ?? [])].at(-1)?.focus();
+      within.current?.querySelector<HTMLElement>(':scope > :last-child input')?.focus();
     }
     count.current = sources.length;
   }, [sources.length, within]);
@@ -40,32 +39,20 @@ export function SourceFields({ sources, problemAt, onChange }: SourceFieldsProps
         {sources.map((source, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a source has no identity but its position.
           <div key={position} className={styles.source}>
-            <Field label={words.sourceTitle(position + 1)} problem={problemAt(position, 'title')}>
-              {(field) => (
-                <input
-                  {...field}
-                  className={input.input}
-                  data-source=""
-                  dir="auto"
-                  autoComplete="off"
-                  value={source.title}
-                  onChange={({ target }) => change(position, { ...source, title: target.value })}
-                />
-              )}
-            </Field>
-            <Field label={words.sourceHref(position + 1)} problem={problemAt(position, 'href')}>
-              {(field) => (
-                <input
-                  {...field}
-                  className={input.input}
-                  type="url"
-                  autoComplete="off"
-                  spellCheck={false}
-                  value={source.href ?? ''}
-                  onChange={({ target }) => change(position, { ...source, href: target.value })}
-                />
-              )}
-            </Field>
+            <Field
+              label={words.sourceTitle(position + 1)}
+              problem={problemAt(position, 'title')}
+              value={source.title}
+              onType={(title) => change(position, { ...source, title })}
+            />
+            <Field
+              label={words.sourceHref(position + 1)}
+              problem={problemAt(position, 'href')}
+              type="url"
+              spellCheck={false}
+              value={source.href ?? ''}
+              onType={(href) => change(position, { ...source, href })}
+            />
             <IconButton
               label={words.removeSource(position + 1)}
               action="remove-source"

@@ -1,22 +1,37 @@
 import { useState } from 'react';
 import type { CardFile, LineEntry } from '../../content/card-schema';
+import { textsOfCard } from '../../content/card-texts';
 import { forEachLine } from '../../content/compile';
 import type { Edit, EditProblem } from '../../content/edit/edit';
 import { addEdit, type History, startHistory, undoEdit } from '../../content/edit/history';
+import { type EntryKey, locatedLines, textKey } from '../../content/edit/place-name';
 import { NOT_WRITTEN, newLine, type Place } from '../../content/edit/places';
+import type { Path } from '../../content/problem';
 
-/** The form of one line. The card follows each change in it that is valid. */
-export interface OpenForm {
-  /** As typed so far. */
-  readonly draft: LineEntry;
-  /** As it was when the form was opened. */
-  readonly original: LineEntry;
-  /** Where it is added; absent for a line that was there. */
-  readonly place?: Place;
+/** What a form edits: a line, or a text outside the lines. */
+type Draft =
+  | {
+      readonly kind: 'line';
+      /** As typed so far. */
+      readonly draft: LineEntry;
+      /** As it was when the form was opened. */
+      readonly original: LineEntry;
+      /** Where it is added; absent for a line that was there. */
+      readonly place?: Place;
+    }
+  | { readonly kind: 'text'; readonly draft: string; readonly path: Path };
+
+/** The form of one line or text. The card follows each change in it that is valid. */
+export type OpenForm = Draft & {
   /** The card before the form was opened, so that the whole form is one step to undo. */
   readonly before: History;
   /** Why the card doesn't follow the draft. */
   readonly problems: readonly EditProblem[];
+};
+
+/** Returns the line or text that a form edits. */
+export function entryOf(form: OpenForm): EntryKey {
+  return form.kind === 'line' ? form.draft.id : textKey(form);
 }
 
 export interface Editing {
@@ -28,22 +43,21 @@ export interface Editing {
   /** Undoes the last edit. */
   readonly undo: () => void;
   /** Returns whether the form could be opened: not while another one has problems. */
-  readonly openForm: (id: string) => boolean;
+  readonly openForm: (entry: EntryKey) => boolean;
   /** Adds a line, and opens its form. Returns its id, or undefined if another form has problems. */
   readonly addLine: (place: Place, today: string) => string | undefined;
-  readonly changeDraft: (draft: LineEntry) => void;
+  readonly changeDraft: (draft: LineEntry | string) => void;
   /** Closes the form and returns the card then, or undefined if the draft has problems. */
   readonly closeForm: () => CardFile | undefined;
   /** Closes the form and undoes its changes. */
   readonly cancelForm: () => void;
 }
 
-function lineOf(card: CardFile, id: string): LineEntry | undefined {
-  let found: LineEntry | undefined;
-  forEachLine(card, (entry) => {
-    if (entry.id === id) found ??= entry;
-  });
-  return found;
+function draftOf(card: CardFile, key: EntryKey): Draft | undefined {
+  const text = textsOfCard(card).find((each) => textKey(each) === key);
+  if (text) return { kind: 'text', draft: text.text, path: text.path };
+  const line = locatedLines(card).find(({ entry }) => entry.id === key)?.entry;
+  return line && { kind: 'line', draft: line, original: line };
 }
 
 /** Returns the ids of all lines that the card has or had. */
@@ -54,10 +68,16 @@ function takenIds({ card, past }: History): ReadonlySet<string> {
 }
 
 /** Returns the edit that a form makes. An added line keeps its placeholder until it has a text. */
-function editOf(draft: LineEntry, place: Place | undefined): Edit {
+function editOf(form: Draft): Edit {
+  if (form.kind === 'text') return { kind: 'text', path: form.path, text: form.draft };
+  const { draft, place } = form;
   if (place === undefined) return { kind: 'line', entry: draft };
-  const text = draft.text.trim() === '' ? NOT_WRITTEN : draft.text;
-  return { kind: 'add', place, entry: { ...draft, text } };
+  return { kind: 'add', place, entry: isBlank(form) ? { ...draft, text: NOT_WRITTEN } : draft };
+}
+
+/** Returns whether a form adds a line that has no text yet. */
+function isBlank(form: Draft): boolean {
+  return form.kind === 'line' && form.place !== undefined && form.draft.text.trim() === '';
 }
 
 /** Provides a card that is being edited, with its history and the form of one line. */
@@ -68,8 +88,7 @@ export function useEditing(original: CardFile): Editing {
   /** Closes the form. Returns the history without an added line that has no text; undefined if it has problems. */
   function settle(): History | undefined {
     if (form !== undefined && form.problems.length > 0) return undefined;
-    const isEmpty = form?.place !== undefined && form.draft.text.trim() === '';
-    const settled = form !== undefined && isEmpty ? form.before : history;
+    const settled = form !== undefined && isBlank(form) ? form.before : history;
     setHistory(settled);
     setForm(undefined);
     return settled;
@@ -88,27 +107,29 @@ export function useEditing(original: CardFile): Editing {
       return [];
     },
     undo: () => setHistory(undoEdit(history)),
-    openForm(id) {
+    openForm(entry) {
       const settled = settle();
-      const draft = settled && lineOf(settled.card, id);
+      const draft = settled && draftOf(settled.card, entry);
       if (settled === undefined || draft === undefined) return false;
-      setForm({ draft, original: draft, before: settled, problems: [] });
+      setForm({ ...draft, before: settled, problems: [] });
       return true;
     },
     addLine(place, today) {
       const before = settle();
       if (before === undefined) return undefined;
       const line = newLine(place, takenIds(before), today);
-      const added = addEdit(before, editOf(line, place));
+      const draft = { kind: 'line', draft: { ...line, text: '' }, original: line, place } as const;
+      const added = addEdit(before, editOf(draft));
       if (added.kind === 'refused') return undefined;
       setHistory(added.history);
-      setForm({ draft: { ...line, text: '' }, original: line, place, before, problems: [] });
+      setForm({ ...draft, before, problems: [] });
       return line.id;
     },
     changeDraft(draft) {
       if (form === undefined) return;
-      const added = addEdit(form.before, editOf(draft, form.place));
-      setForm({ ...form, draft, problems: added.kind === 'refused' ? added.problems : [] });
+      const next = { ...form, draft } as OpenForm;
+      const added = addEdit(form.before, editOf(next));
+      setForm({ ...next, problems: added.kind === 'refused' ? added.problems : [] });
       if (added.kind === 'edited') setHistory(added.history);
     },
     closeForm: () => settle()?.card,

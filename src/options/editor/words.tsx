@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
 import { Isolate } from '../../ui/text';
+import type { Unsure } from '../state/card-to-edit';
 import type { Hole } from './holes';
 
 export const heading = (name: string) => (
@@ -39,13 +40,14 @@ export const cancel = 'Cancel';
 export const showCard = 'Show the card';
 export const showLines = 'Show the lines';
 const lineCount = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
-/** "2 lines changed, 1 added": the first says what is counted. */
-export function changeCount(counts: Readonly<Record<string, number>>): string {
-  const all = Object.entries(counts).filter(([, count]) => count > 0);
-  const texts = all.map(([how, count], at) =>
+/** "2 lines changed, 1 added, 1 other change": the first says what is counted. */
+export function changeCount({ texts, ...lines }: Readonly<Record<string, number>>): string {
+  const all = Object.entries(lines).filter(([, count]) => count > 0);
+  const parts = all.map(([how, count], at) =>
     at === 0 && how !== 'moved' ? `${lineCount(count)} ${how}` : `${count} ${how}`,
   );
-  return texts.join(', ') || 'No changes yet';
+  if (texts) parts.push(texts === 1 ? '1 other change' : `${texts} other changes`);
+  return parts.join(', ') || 'No changes yet';
 }
 export const undone = 'Undone.';
 export const fixField = 'Fix the highlighted field first, or cancel the changes to this line.';
@@ -105,6 +107,8 @@ export const status: Readonly<Record<LineEntry['review']['status'], string>> = {
 
 /* Adding a line. */
 
+export const cardDetails = 'Names and title';
+
 export const addLine = 'Add a line';
 export const addTo = (section: string) => `Add a line to ${section}`;
 export const noRoom = 'There’s no room for another line here.';
@@ -122,6 +126,11 @@ const NEW: Readonly<Record<string, string>> = {
 export const newLine = (key: string | number | undefined) => NEW[String(key)] ?? 'New line';
 
 /* What is missing. */
+
+export const askOpening = 'Choose a line of this card for reps to open with, or write a new one.';
+export const newOpening = 'Write a new line';
+export const nowOpening = 'This line now opens the ten-second answer.';
+export const internalYet = 'Internal until you choose it';
 
 export const holesTitle = 'What this card still needs';
 export const holes: Readonly<Record<Hole['kind'], (count: number) => string>> = {
@@ -141,18 +150,35 @@ export const holes: Readonly<Record<Hole['kind'], (count: number) => string>> = 
 
 export const show = 'Lines to show';
 export const filters = {
-  unsure: (count: number) => `Can reps say these? (${count})`,
+  unsure: (count: number) => `To confirm (${count})`,
   all: (count: number) => `All lines (${count})`,
   unfilled: (count: number) => `To fill in (${count})`,
   findings: (count: number) => `With problems (${count})`,
   changed: (count: number) => `Changed (${count})`,
 } as const;
+/** Says what the filter for lines to confirm lists. */
+export function unsureHint(say: number, internal: number): string {
+  const marked = `The import marked ${lineCount(say)} as Say or Ask`;
+  const kept = `kept ${lineCount(internal)} internal that reps may be able to say`;
+  const both = say > 0 && internal > 0 ? `${marked} and ${kept}` : undefined;
+  const one = say > 0 ? marked : `The import ${kept}`;
+  return `${both ?? one}. Confirm each: press S, A, or I.`;
+}
+export const unsureTag: Readonly<Record<Unsure, string>> = {
+  say: 'Can reps say this? The import thinks so',
+  ask: 'Can reps ask this? The import thinks so',
+  maybe: 'Can reps say this? The import isn’t sure',
+};
 export const aboutCard = (count: number) => `Problems with the whole card (${count})`;
 
 /* The form. */
 
 export const text = 'Text';
 export const textHint = 'Markdown: **bold**, *italics*, `code`, [link](https://…).';
+export const label = 'Label';
+export const labelHint = 'Shown before the text, such as a customer’s name. Customers may see it.';
+export const hints = { good: 'A good answer', bad: 'A bad answer' } as const;
+export const editText = (name: string) => `Edit: ${name}`;
 export const saferLabel = 'Safer wording';
 export const statusLabel = 'Status';
 export const kindLabel = 'What it’s about';
@@ -163,8 +189,23 @@ export const kind: Readonly<Record<LineEntry['review']['kind'], string>> = {
   story: 'Customer story',
 };
 export const checked = 'Last checked';
-export const reviewIsOlder =
-  'The text changed after this review. Check that the status is still right.';
+export const reviewIsOlder = 'The text changed after this review';
+/** "Price · Checked Nov 20, 2026 · Source: Pricing": what was found about the old wording. */
+export function oldReview(
+  about: string,
+  day: string | undefined,
+  sourceTitles: readonly string[],
+): ReactNode {
+  const source = sourceTitles.length > 0 && <Isolate>{sourceTitles.join(', ')}</Isolate>;
+  return (
+    <>
+      {about} · {day === undefined ? lineWords.notChecked : lineWords.checked(day)}
+      {source && <> · Source: {source}</>}. Check the new wording and its status, then set a new
+      date.
+    </>
+  );
+}
+export const checkedToday = 'I checked it today';
 export const note = 'Note';
 export const noteHint = 'What the review found, for the rep.';
 export const sources = 'Sources';
@@ -182,11 +223,15 @@ export const formKeys = 'Esc keeps your changes, like Done.';
 export const changesTitle = 'What you changed';
 export const nothingChanged = 'Nothing yet.';
 export const moved = 'Moved:';
+export const opensWith = 'Opening line:';
 export const added = 'Added:';
 export const removed = 'Removed:';
 /** The fields of a line, by their names in the diff. */
 export const fields: Readonly<Record<string, string>> = {
   text,
+  label,
+  'good answer': hints.good,
+  'bad answer': hints.bad,
   use: useOf,
   'review: status': statusLabel,
   'review: kind': kindLabel,

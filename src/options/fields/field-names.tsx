@@ -3,8 +3,8 @@ import { COMPETITOR_FIELDS } from '../../core/deal/competitor-fields';
 import type { Vendor } from '../../core/deal/record';
 import { VENDOR_NAME } from '../../core/deal/vendor';
 import { Chips, Disclosure, ManagedMark } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import { useFocusAfter } from '../controls/use-focus-after';
-import styles from './field-names.module.css';
 import { AddName, NameList } from './name-list';
 import * as words from './words';
 
@@ -21,8 +21,8 @@ export function FieldNames({ vendor, names, isManaged, onChange }: FieldNamesPro
   const { within, focusAfter } = useFocusAfter(names);
   return (
     <section aria-labelledby={id}>
-      <div ref={within} className={styles.group}>
-        <div className={styles.head}>
+      <div ref={within} className={controls.box}>
+        <div className={controls.actions}>
           <h3 id={id}>{VENDOR_NAME[vendor]}</h3>
           {isManaged && <ManagedMark />}
         </div>

@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { addName, moveName, removeName } from '../../core/settings/name-list';
 import { MAX_NAME, MAX_NAMES } from '../../core/settings/settings';
 import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
 import { IconButton } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import styles from './field-names.module.css';
 import * as words from './words';
 
 interface NameListProps {
@@ -31,15 +31,15 @@ export function NameList({ names, isReadOnly, onChange, focusAfter }: NameListPr
   }
 
   return (
-    <ol className={styles.list}>
+    <ol className={controls.list}>
       {names.map((name, index) => (
-        <li key={name} className={styles.row}>
-          <span className={styles.place} aria-hidden="true">
+        <li key={name} className={controls.row}>
+          <span className={controls.soft} aria-hidden="true">
             {index + 1}
           </span>
-          <bdi className={styles.name}>{name}</bdi>
+          <bdi className={controls.grow}>{name}</bdi>
           {!isReadOnly && (
-            <span className={styles.buttons}>
+            <span className={controls.tools}>
               {names.length > 1 && (
                 <>
                   <IconButton
@@ -86,7 +86,6 @@ const ERRORS = {
 
 /** Adds a name to the end of a list. */
 export function AddName({ label, hint, names, onAdd }: AddNameProps) {
-  const id = useId();
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
 
@@ -99,34 +98,21 @@ export function AddName({ label, hint, names, onAdd }: AddNameProps) {
   }
 
   return (
-    <form className={controls.form} onSubmit={onSubmit}>
-      <label htmlFor={id}>{label}</label>
-      <div className={controls.row}>
-        <input
-          id={id}
-          className={controls.input}
-          value={name}
-          maxLength={MAX_NAME}
-          autoComplete="off"
-          data-focus-fallback=""
-          spellCheck={false}
-          aria-describedby={`${id}-hint`}
-          aria-invalid={error !== undefined}
-          onChange={(event) => {
-            setName(event.target.value);
-            setError(undefined);
-          }}
-        />
-        <Button type="submit">{words.add}</Button>
-      </div>
-      <p
-        id={`${id}-hint`}
-        className={controls.hint}
-        role="status"
-        data-refused={error !== undefined}
+    <form data-focus-fallback="" onSubmit={onSubmit}>
+      <Field
+        label={label}
+        hint={hint}
+        problem={error}
+        maxLength={MAX_NAME}
+        spellCheck={false}
+        value={name}
+        onType={(typed) => {
+          setName(typed);
+          setError(undefined);
+        }}
       >
-        {error ?? hint}
-      </p>
+        <Button type="submit">{words.add}</Button>
+      </Field>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ListedField } from '../../bridge/field-list';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
+import controls from '../controls/controls.module.css';
 import styles from './pick-from-page.module.css';
 import * as words from './words';
 
@@ -27,15 +28,15 @@ export function OfferedField({ field, isUsed, onUse }: OfferedFieldProps) {
   return (
     <li ref={row} className={styles.row} tabIndex={-1}>
       <div className={styles.words}>
-        <p className={styles.label}>
+        <p className={controls.strong}>
           <Isolate>{label}</Isolate>
         </p>
         {name !== undefined && name !== label && (
-          <p className={styles.name}>
+          <p className={controls.soft}>
             <code>{name}</code>
           </p>
         )}
-        <p className={styles.value}>
+        <p className={`${controls.soft} ${controls.excerpt}`}>
           {values.length === 0 ? words.emptyOnDeal : words.currentValue(values.join('; '))}
         </p>
       </div>

@@ -6,11 +6,11 @@ import { addName } from '../../core/settings/name-list';
 import type { EffectiveSettings } from '../../core/settings/settings';
 import { Button } from '../../ui/button';
 import { Disclosure, ManagedMark } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import type { Save } from '../controls/use-saving';
 import type { PageFields } from '../state/open-deals';
 import type { SettingsActions } from '../state/settings-actions';
 import { distinctFields, nameOf, OfferedField } from './offered-field';
-import styles from './pick-from-page.module.css';
 import * as words from './words';
 
 interface PickFromPageProps {
@@ -41,7 +41,7 @@ export function PickFromPage({ effective, actions, save, announce }: PickFromPag
   }
 
   return (
-    <div className={styles.pick}>
+    <div className={controls.stack}>
       <h3>{words.pickHeading}</h3>
       <p>{words.pickIntro}</p>
       <Button onClick={() => void check()}>
@@ -92,12 +92,12 @@ function PageOffer(props: PageOfferProps) {
   const id = useId();
   const name = page.kind === 'deal' ? (page.deal ?? page.title) : page.title;
   return (
-    <section className={styles.page} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h4 id={id} className={styles.deal}>
+    <section className={controls.box} aria-labelledby={id}>
+      <div className={controls.actions}>
+        <h4 id={id} className={controls.strong}>
           <bdi>{name || VENDOR_NAME[page.vendor]}</bdi>
         </h4>
-        <p className={styles.crm}>{VENDOR_NAME[page.vendor]}</p>
+        <p className={controls.soft}>{VENDOR_NAME[page.vendor]}</p>
       </div>
       {page.kind === 'silent' && <p>{words.tabSilent}</p>}
       {page.kind === 'no-deal' && <p>{words.noDealInTab(DEAL_NOUN[page.vendor])}</p>}
@@ -135,7 +135,7 @@ function OfferList({
   onUse,
 }: PageOfferProps & { readonly fields: readonly ListedField[] }) {
   return (
-    <ul className={styles.fields}>
+    <ul>
       {fields.map((field) => (
         <OfferedField
           key={nameOf(field)}

@@ -3,10 +3,10 @@ import type { Vendor } from '../../core/deal/record';
 import { isVendor } from '../../core/deal/vendor';
 import type { OrgAliases } from '../../storage/org-aliases';
 import { IconButton, Section } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
-import styles from './general.module.css';
 import * as words from './words';
 
 interface ConfirmedNamesProps {
@@ -36,9 +36,9 @@ export function ConfirmedNames({ aliases, cardNames, actions, save }: ConfirmedN
             {words.confirmedNames.none}
           </p>
         ) : (
-          <ol className={styles.names}>
+          <ol className={controls.list}>
             {rows.map(({ org, value, card, cardId }, index) => (
-              <li key={`${org} ${value}`} className={styles.row}>
+              <li key={`${org} ${value}`} className={controls.row}>
                 <p>
                   {card === undefined
                     ? words.nameOfMissingCard(orgName(org), value, cardId)

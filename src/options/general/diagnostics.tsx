@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Section } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import type { SettingsActions } from '../state/settings-actions';
-import styles from './general.module.css';
 import * as words from './words';
 
 interface DiagnosticsProps {
@@ -28,10 +28,10 @@ export function Diagnostics({ report, actions, announce }: DiagnosticsProps) {
 
   return (
     <Section title={words.diagnostics.title} intro={words.diagnostics.intro}>
-      <pre ref={text} className={styles.report}>
+      <pre ref={text} className={controls.file}>
         {report}
       </pre>
-      <div className={styles.copy}>
+      <div className={controls.actions}>
         <Button onClick={() => void copy()}>{words.diagnostics.copy}</Button>
         {result?.report === report && <p aria-hidden="true">{result.message}</p>}
       </div>

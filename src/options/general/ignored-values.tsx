@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { namesInLines } from '../../core/settings/name-list';
 import { type EffectiveSettings, MAX_NAMES } from '../../core/settings/settings';
+import { Labeled } from '../../ui/field';
 import { Chips, Disclosure, ManagedMark, Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
-import styles from './general.module.css';
 import * as words from './words';
 
 interface IgnoredValuesProps {
@@ -15,7 +15,6 @@ interface IgnoredValuesProps {
 
 /** Edits the values of the competitor field that mean "no competitor". */
 export function IgnoredValues({ effective, actions, save }: IgnoredValuesProps) {
-  const id = useId();
   const { settings, managed } = effective;
   const isManaged = managed.has('ignored');
   const saved = settings.ignored.join('\n');
@@ -27,26 +26,28 @@ export function IgnoredValues({ effective, actions, save }: IgnoredValuesProps) 
   });
   return (
     <Section title={words.ignoredValues.title} intro={words.ignoredValues.intro}>
-      <div className={styles.values}>
-        <label htmlFor={id}>{words.ignoredValues.label}</label>
-        {isManaged && <ManagedMark />}
-        <textarea
-          id={id}
-          className={styles.text}
-          rows={4}
-          value={draft}
-          readOnly={isManaged}
-          spellCheck={false}
-          onChange={(event) => write(event.target.value)}
-          onBlur={settle}
-        />
-        {namesInLines(draft).length > MAX_NAMES && (
-          <p className={styles.tooMany}>{words.tooManyValues(MAX_NAMES)}</p>
+      {isManaged && <ManagedMark />}
+      <Labeled
+        label={words.ignoredValues.label}
+        problem={
+          namesInLines(draft).length > MAX_NAMES ? words.tooManyValues(MAX_NAMES) : undefined
+        }
+      >
+        {(given) => (
+          <textarea
+            {...given}
+            rows={4}
+            value={draft}
+            readOnly={isManaged}
+            spellCheck={false}
+            onChange={(event) => write(event.target.value)}
+            onBlur={settle}
+          />
         )}
-        <Disclosure title={words.ignoredValues.builtIn}>
-          <Chips texts={BUILT_IN_PLACEHOLDERS} />
-        </Disclosure>
-      </div>
+      </Labeled>
+      <Disclosure title={words.ignoredValues.builtIn}>
+        <Chips texts={BUILT_IN_PLACEHOLDERS} />
+      </Disclosure>
     </Section>
   );
 }

@@ -1,12 +1,12 @@
-import { type ChangeEvent, useId } from 'react';
+import type { ChangeEvent } from 'react';
 import { RETENTIONS } from '../../core/settings/retention';
 import type { EffectiveSettings } from '../../core/settings/settings';
 import { Button } from '../../ui/button';
 import { useConfirmation } from '../../ui/confirm-dialog';
+import { Labeled } from '../../ui/field';
 import { ManagedMark, Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
-import styles from './general.module.css';
 import * as words from './words';
 
 interface RememberedProps {
@@ -17,7 +17,6 @@ interface RememberedProps {
 
 /** Sets how long deals are remembered, and removes everything that is stored. */
 export function Remembered({ effective, actions, save }: RememberedProps) {
-  const id = useId();
   const { retention } = effective.settings;
   const isManaged = effective.managed.has('retention');
   const { ask, dialog } = useConfirmation();
@@ -38,23 +37,23 @@ export function Remembered({ effective, actions, save }: RememberedProps) {
 
   return (
     <Section title={words.remembered.title} intro={words.remembered.intro}>
-      <div className={styles.values}>
-        <label htmlFor={id}>{words.remembered.label}</label>
-        {isManaged && <ManagedMark />}
-        <select
-          id={id}
-          className={styles.select}
-          value={retention}
-          disabled={isManaged}
-          onChange={(event) => void changeRetention(event)}
-        >
-          {offered.map((months) => (
-            <option key={months} value={months}>
-              {words.months(months)}
-            </option>
-          ))}
-        </select>
-      </div>
+      {isManaged && <ManagedMark />}
+      <Labeled label={words.remembered.label}>
+        {(given) => (
+          <select
+            {...given}
+            value={retention}
+            disabled={isManaged}
+            onChange={(event) => void changeRetention(event)}
+          >
+            {offered.map((months) => (
+              <option key={months} value={months}>
+                {words.months(months)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labeled>
       <Button onClick={() => void forgetEverything()}>{words.forgetEverything}</Button>
       {dialog}
     </Section>

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { EffectiveSettings, SwitchName } from '../../core/settings/settings';
 import { ManagedMark, Section } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
-import styles from './general.module.css';
 import * as words from './words';
 
 interface SwitchesProps {
@@ -60,7 +60,7 @@ function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchPro
   return (
     <>
       {isManaged && <ManagedMark />}
-      <label className={styles.switch}>
+      <label className={controls.switch}>
         <input
           type="checkbox"
           checked={chosen ?? isOn}

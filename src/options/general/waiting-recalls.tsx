@@ -11,8 +11,8 @@ import { joinCards } from '../../storage/custom-cards/join-cards';
 import { type CustomCards, cardsToDraw } from '../../storage/custom-cards/load-custom-cards';
 import type { DealMemories } from '../../storage/deal-memories';
 import { Section } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import { orgName } from './confirmed-names';
-import styles from './general.module.css';
 import * as words from './words';
 
 interface WaitingRecallsProps {
@@ -29,9 +29,9 @@ export function WaitingRecalls({ memories, customCards }: WaitingRecallsProps) {
   if (rows.length === 0) return null;
   return (
     <Section title={words.waitingRecalls.title} intro={words.waitingRecalls.intro}>
-      <ul className={styles.names}>
+      <ul className={controls.list}>
         {rows.map(({ record, count }) => (
-          <li key={recordLink(record)} className={styles.row}>
+          <li key={recordLink(record)} className={controls.row}>
             <p>
               <a href={recordLink(record)} target="_blank" rel="noreferrer">
                 {nameOf(record)} <ExternalLink size={12} role="img" aria-label={newTab} />

@@ -1,11 +1,12 @@
 import type { CardFile, PackFile } from '../../content/card-schema';
+import { type CardPlace, type EntryKey, placesOn } from '../../content/edit/place-name';
 import type {
   ConfirmedRival,
   FoundRival,
   ImportReport,
   SectionRole,
 } from '../../content/import/import-markdown';
-import { isError, type Problem, placeOf } from '../../content/problem';
+import { isError, type Path, type Problem, placeOf } from '../../content/problem';
 import { checkCards } from '../../content/rules/check-cards';
 import type { RuleContext } from '../../content/rules/rule';
 import { type RuleName, reasonOf } from '../../content/rules/rule-names';
@@ -39,8 +40,10 @@ export interface Finding {
   readonly rule: RuleName;
   /** Why the rule exists. */
   readonly reason: string;
-  /** A line of the file, a path of keys, or both. Absent if it's about the whole file. */
+  /** Where it is: on the card as reps see it, or in a file that isn't a card. Absent beside the place itself. */
   readonly where?: string;
+  /** The line or text to edit, if it's on a card. */
+  readonly entry?: EntryKey;
   readonly what: string;
   readonly fix: string;
   /** Whether it would stop a build. */
@@ -82,14 +85,18 @@ export type FileReading = { readonly name: string } & (
 /** Returns the line of a path in the chosen file, counted from 1. */
 export type LineOf = (path: Problem['path']) => number | undefined;
 
-/** Returns a problem as it is shown to the user. */
-export function findingOf(problem: Problem, lineOf: LineOf): Finding {
+/** Returns a problem as it is shown to the user. Without places on a card, it names the keys of the file. */
+export function findingOf(
+  problem: Problem,
+  lineOf: LineOf,
+  placeOn: (path: Path) => CardPlace = (given) => ({ name: placeOf(given) }),
+): Finding {
   const { rule, path, what, fix } = problem;
   const line = lineOf(path);
-  const location = placeOf(path);
+  const { name, ...place } = placeOn(path);
   const at = line !== undefined && path.length === 0 ? words.line(line) : undefined;
-  const where = at ?? (line === undefined ? location : words.lineAndLocation(line, location));
-  return { rule, reason: reasonOf(rule), where, what, fix, isError: isError(problem) };
+  const where = at ?? (line === undefined ? name : words.lineAndLocation(line, name));
+  return { rule, reason: reasonOf(rule), where, ...place, what, fix, isError: isError(problem) };
 }
 
 /**
@@ -108,5 +115,6 @@ export function findingsOf(
   options: RuleContext,
   lineOf: LineOf,
 ): readonly Finding[] {
-  return problemsOf(card, options).map((problem) => findingOf(problem, lineOf));
+  const placeOn = placesOn(card);
+  return problemsOf(card, options).map((problem) => findingOf(problem, lineOf, placeOn));
 }

@@ -23,7 +23,7 @@ export const fixJson =
 
 export const line = (number: number) => `Line ${number}`;
 export const lineAndLocation = (number: number, location: string) =>
-  `Line ${number} of the file, ${location}`;
+  `${location} (line ${number} of the file)`;
 
 /** The message of an error that only a bug in the importer can cause. */
 export const invalidImport = (location: string | undefined, what: string | undefined) =>

@@ -18,9 +18,9 @@ import { type ReportOutcome, saveReportInTeamFolder } from '../../storage/team-f
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { Disclosure, Message, Section } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
-import styles from './field-report.module.css';
 import * as words from './words';
 
 /** How many lines are listed. The file has all. */
@@ -75,18 +75,18 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
   const texts = typedTexts(merged, new Map(cards.map(({ id, name }) => [id, name])));
   return (
     <Section title={words.title} intro={words.intro}>
-      <div className={styles.report}>
-        <p className={styles.summary}>
+      <div className={controls.stack}>
+        <p className={controls.strong}>
           {words.summary(deals.salesforce + deals.hubspot, from, to)}
         </p>
-        <ul className={styles.lines}>
+        <ul className={controls.list}>
           {lines.slice(0, SHOWN).map(({ key, card, text, isEarlier, tally }) => (
             <li key={key}>
-              <p className={styles.tally}>
+              <p className={controls.soft}>
                 <Isolate>{card}</Isolate> · {words.tally(tally)}
               </p>
-              {isEarlier && <p className={styles.tally}>{words.earlierWording}</p>}
-              <p className={styles.text}>
+              {isEarlier && <p className={controls.soft}>{words.earlierWording}</p>}
+              <p className={controls.excerpt}>
                 <Isolate>{text}</Isolate>
               </p>
             </li>
@@ -94,7 +94,7 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
         </ul>
         {lines.length > SHOWN && <p>{words.moreLines(lines.length - SHOWN)}</p>}
         {texts.length > 0 && (
-          <fieldset className={styles.typed}>
+          <fieldset className={controls.choices}>
             <legend>{words.typed}</legend>
             <p>{words.typedHint}</p>
             {texts.map(({ key, text, about }) => (
@@ -113,7 +113,7 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
         )}
         <Disclosure title={words.showFile}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: makes the text scrollable with the keyboard. */}
-          <pre className={styles.file} tabIndex={0}>
+          <pre className={controls.file} tabIndex={0}>
             {file}
           </pre>
         </Disclosure>
@@ -122,7 +122,7 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
             <Message kind="error" {...words.folderFaults[fault]} />
           </div>
         )}
-        <div className={styles.actions}>
+        <div className={controls.actions}>
           <Button onClick={() => save(actions.saveReport(fileName(), report), words.saved)}>
             {words.save}
           </Button>

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { SourceList } from '../../card-view/line/line-details';
 import { markNotes, STATUS_ICONS } from '../../card-view/line/status';
 import { Day, firstWords, Inlines } from '../../card-view/line/text';
@@ -11,6 +11,7 @@ import { today } from '../../core/card/line';
 import { formatDate } from '../../core/trust/format-date';
 import { isDue, statusOf } from '../../core/trust/line-status';
 import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import controls from '../controls/controls.module.css';
 import styles from './review-list.module.css';
@@ -55,7 +56,7 @@ export function ReviewLine({ item, onRecheck }: ReviewLineProps) {
           </bdi>
         </p>
       )}
-      <div className={styles.about}>
+      <div className={`${controls.stack} ${controls.soft}`}>
         <Isolate>{review.note ?? ''}</Isolate>
         <SourceList sources={review.sources} />
         <p>
@@ -65,7 +66,7 @@ export function ReviewLine({ item, onRecheck }: ReviewLineProps) {
           · <Isolate>{part.title}</Isolate>
         </p>
       </div>
-      <div className={styles.steps}>
+      <div className={controls.actions}>
         <Button action="same" onClick={once('same')}>
           {words.still[status]}
           {about}
@@ -85,30 +86,20 @@ const MAX_NOTE = 400;
 
 /** Asks what changed. */
 function ChangeForm({ onSave }: { readonly onSave: (note: string) => void }) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  const [note, setNote] = useState('');
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
-      className={controls.form}
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        const note = input.current?.value.trim();
-        if (note) onSave(note);
+        if (note.trim() !== '') onSave(note.trim());
       }}
     >
-      <label htmlFor={id}>{words.whatChanged}</label>
-      <div className={controls.row}>
-        <input
-          ref={input}
-          id={id}
-          className={controls.input}
-          required
-          maxLength={MAX_NOTE}
-          autoComplete="off"
-        />
+      <Field label={words.whatChanged} required maxLength={MAX_NOTE} value={note} onType={setNote}>
         <Button type="submit">{words.save}</Button>
-      </div>
+      </Field>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { ReviewItem } from '../../content/review-list';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { Message, Section } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import { useFocusAfter } from '../controls/use-focus-after';
 import { ReviewLine } from './review-line';
 import styles from './review-list.module.css';
@@ -28,7 +29,7 @@ export default function ReviewList(props: RecheckProps) {
 
   return (
     <Section title={words.title} intro={words.intro} isWide>
-      <div ref={within} className={styles.list}>
+      <div ref={within} className={controls.stack}>
         {drafts.map((draft) => {
           const { id, name } = draft.card;
           const what = draft.isExported ? words.exported : words.notExported;
@@ -55,7 +56,7 @@ export default function ReviewList(props: RecheckProps) {
           />
         ))}
         {result !== undefined && (
-          <div className={styles.undo}>
+          <div className={`${controls.undo} ${styles.undo}`}>
             <p>{result}</p>
             <Button
               onClick={() => {

@@ -1,3 +1,4 @@
+import type { EntryKey } from '../../content/edit/place-name';
 import type { Card } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
@@ -8,6 +9,9 @@ import type { CardJson } from '../../storage/custom-cards/stored-card';
  * last edited.
  */
 export type BundledCard = RivalNames & Pick<Card, 'updated' | 'origin' | 'replaces'>;
+
+/** What the importer made of a line: something to say or to ask, or maybe, although it's internal. */
+export type Unsure = 'say' | 'ask' | 'maybe';
 
 /**
  * A card to open in the editor.
@@ -28,7 +32,9 @@ export type CardToEdit =
   | {
       readonly kind: 'imported';
       readonly file: CardJson;
-      /** The ids of the lines whose use the importer wasn't sure about. */
-      readonly unsure: ReadonlySet<string>;
+      /** The lines whose use the importer decided and nobody has confirmed, by their ids. */
+      readonly unsure: ReadonlyMap<string, Unsure>;
+      /** The line or text to open first. */
+      readonly entry?: EntryKey | undefined;
       readonly onSaved: () => void;
     };

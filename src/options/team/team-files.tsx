@@ -3,7 +3,7 @@ import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { TeamFolder } from '../../storage/team-folder/team-folder-storage';
 import { Isolate } from '../../ui/text';
 import { Disclosure, Message } from '../controls/controls';
-import styles from './team-section.module.css';
+import controls from '../controls/controls.module.css';
 import * as words from './words';
 
 interface TeamFilesProps {
@@ -35,7 +35,7 @@ export function TeamFiles({ folder: { files }, customCards, bundled }: TeamFiles
       )}
       {team.length > 0 && (
         <Disclosure title={words.cards(team.length)}>
-          <ul className={styles.list}>
+          <ul className={controls.list}>
             {team.map(({ card: { id, name } }) => (
               <li key={id}>
                 <strong>

@@ -18,9 +18,9 @@ import type { FolderState } from '../../storage/team-folder/sync-team-folder';
 import type { TeamFolder } from '../../storage/team-folder/team-folder-storage';
 import { Button } from '../../ui/button';
 import { ManagedMark, Message, Section } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import type { Save } from '../controls/use-saving';
 import { TeamFiles } from './team-files';
-import styles from './team-section.module.css';
 import * as words from './words';
 
 interface TeamSectionProps {
@@ -81,7 +81,7 @@ function ChosenFolder({ folder, save, bundled, ...shown }: ChosenFolderProps) {
   };
   return (
     <>
-      <div role="status" className={styles.state}>
+      <div role="status" className={controls.stack}>
         <p>
           {words.status(folder.name, team.length, folder.readOn && <Day date={folder.readOn} />)}
         </p>
@@ -97,7 +97,7 @@ function ChosenFolder({ folder, save, bundled, ...shown }: ChosenFolderProps) {
         )}
       </div>
       <TeamFiles folder={folder} bundled={bundled} {...shown} />
-      <div className={styles.actions}>
+      <div className={controls.actions}>
         {state !== 'ask' && <Button onClick={() => read(false)}>{words.readNow}</Button>}
         <ChooseFolder label={words.chooseOther} save={save} />
         <Button onClick={() => save(disconnectFolder(), words.disconnected)}>

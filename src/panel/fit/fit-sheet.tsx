@@ -135,7 +135,6 @@ function CrmNote({ card, fit, keepFit }: CrmNoteProps) {
       />
       <CopyAction
         look="main"
-        text={clip.text}
         request={() => ({ clip, spoken: clip.text, ids: [], warnings: [], asksOnHold: true })}
       >
         {words.copyNote}

@@ -2,8 +2,8 @@ import { Pencil, Undo2 } from 'lucide-react';
 import { Day } from '../../../card-view/line/text';
 import { TextButton } from '../../../ui/button';
 import { Disclosure, IconButton, Message } from '../../controls/controls';
+import controls from '../../controls/controls.module.css';
 import type { BundledCard } from '../../state/card-to-edit';
-import styles from '../custom-card-list.module.css';
 import { edit } from '../words';
 import * as words from './words';
 
@@ -23,14 +23,14 @@ export function BundledCards({ bundled, onEdit }: BundledCardsProps) {
         bundled.some(({ origin }) => origin === 'team'),
       )}
     >
-      <p className={styles.about}>{words.bundledHint}</p>
-      <ul className={styles.list}>
+      <p className={controls.soft}>{words.bundledHint}</p>
+      <ul className={controls.list}>
         {bundled.map(({ id, name, origin }) => (
-          <li key={id} className={styles.card}>
-            <div className={styles.row}>
-              <p className={styles.name}>
+          <li key={id} className={controls.card}>
+            <div className={controls.spread}>
+              <p className={controls.strong}>
                 <bdi>{name}</bdi>
-                {origin === 'team' && <span className={styles.about}> · {words.fromTeam}</span>}
+                {origin === 'team' && <span className={controls.soft}> · {words.fromTeam}</span>}
               </p>
               <IconButton label={edit(name)} opens={id} onClick={() => onEdit(id)}>
                 <Pencil size={16} />

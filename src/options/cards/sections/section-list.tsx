@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import type { SectionReport, SectionRole } from '../../../content/import/result';
 import { Isolate } from '../../../ui/text';
 import { Disclosure } from '../../controls/controls';
-import input from '../../controls/controls.module.css';
+import controls from '../../controls/controls.module.css';
 import styles from '../report-view.module.css';
 import * as words from './words';
 
@@ -29,7 +29,7 @@ export function SectionList({ sections, roles, onAssign }: SectionListProps) {
     if (!unclear.has(line)) unclear.set(line, !isUnderstood);
   }
   const list = (isUnclear: boolean) => (
-    <ul className={styles.list}>
+    <ul className={controls.barred}>
       {named
         .filter(({ line }) => unclear.get(line) === isUnclear)
         .map((section) => (
@@ -45,9 +45,9 @@ export function SectionList({ sections, roles, onAssign }: SectionListProps) {
   const unclearCount = named.filter(({ line }) => unclear.get(line)).length;
   if (named.length === 0) return null;
   return (
-    <section className={styles.part} aria-labelledby={title}>
+    <section className={controls.stack} aria-labelledby={title}>
       <h4 id={title}>{words.title(unclearCount)}</h4>
-      <p className={styles.about}>{unclearCount > 0 ? words.unclearHint : words.clearHint}</p>
+      <p className={controls.soft}>{unclearCount > 0 ? words.unclearHint : words.clearHint}</p>
       {unclearCount > 0 && list(true)}
       {named.length > unclearCount && (
         <Disclosure title={words.clearSections(named.length - unclearCount)}>
@@ -73,7 +73,7 @@ function SectionRow({ section, role, onChoose }: SectionRowProps) {
       </label>
       <select
         id={id}
-        className={input.input}
+        className={controls.select}
         value={role}
         onChange={({ target }) => onChoose(target.value as SectionRole)}
       >
