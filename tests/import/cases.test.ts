@@ -196,12 +196,13 @@ it('leaves out the date where the file has none', () => {
   expect(linesOf(card).filter(({ review }) => review.checked !== undefined)).toEqual([]);
 });
 
-it('imports a battlecard about incidents, and refuses others only with a way to insist', () => {
-  const text = read('refused-without-a-way-out');
+it('imports a battlecard about incidents', () => {
   expect(onlyCard('refused-without-a-way-out', 'Pageflow').name).toBe('Siren');
-  const untitled = `${text.replace(/^#.*\n/, '# Notes\n')}\nThe on-call bridge, the runbook, and the rollback.`;
-  const refused = importText(untitled, { us: 'Pageflow', rivals: ['Siren'] });
-  expect(refused).toMatchObject({ kind: 'refused', refusal: { canInsist: true } });
-  const insisted = importText(untitled, { us: 'Pageflow', rivals: ['Siren'], insist: true });
-  expect(insisted.kind).toBe('imported');
+});
+
+it('refuses a template, but not if somebody insists', () => {
+  const text = '# Kestrel\n\n- [their price]\n- [our price]\n- [who decides]\n';
+  const given = { rivals: ['Kestrel'] };
+  expect(importText(text, given)).toMatchObject({ kind: 'refused', refusal: { canInsist: true } });
+  expect(importText(text, { ...given, insist: true }).kind).toBe('imported');
 });

@@ -77,6 +77,7 @@ const demanded: Readonly<Record<string, Outcome['came']['kind'] | number>> = {
 const LONG = [
   'a megabyte of battlecard',
   'a megabyte of prose',
+  '2,000 paragraphs of HTML',
   'endless line breaks',
   '200 cards',
   'a table with 2,000 columns',

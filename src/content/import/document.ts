@@ -14,7 +14,7 @@ function isHeading({ kind, depth = BOLD_DEPTH }: Entry): boolean {
 }
 
 /** Returns whether a heading says that its section is about a rival. */
-export const isNaming = ({ label = '' }: Entry): boolean => {
+const isNaming = ({ label = '' }: Entry): boolean => {
   const by = namesInTitle(label)?.by;
   return by === 'versus' || by === 'card';
 };

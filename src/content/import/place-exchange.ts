@@ -8,7 +8,7 @@ import { type Place, pathOf } from './place';
 import { addAs } from './place-lines';
 import { isUnfilled } from './unfilled';
 import type { Role } from './vocabulary';
-import { plainOf, writeText } from './write-inline';
+import { plainOf } from './write-inline';
 
 const GRANTS: ReadonlySet<Role | undefined> = new Set(['stance', 'concede', 'reality']);
 const ASKS: ReadonlySet<Role | undefined> = new Set(['question', 'attack']);
@@ -40,14 +40,6 @@ function areWithinQuotation(leaves: readonly Leaf[]): readonly boolean[] {
     isWithin = /^["“]/.test(text) && isHalf(text) && closes.indexOf(true, at + 1) > 0;
     return isWithin;
   });
-}
-
-/** A sentence before a colon is part of an answer, unless it says what the answer is. */
-function withSentence(leaf: Leaf, names: Names): Leaf {
-  const { label, ...rest } = leaf;
-  const isSentence = (label?.split(/\s+/).length ?? 0) > 3 && leaf.kind === 'words';
-  if (label === undefined || !isSentence || roleOf(label, names) !== undefined) return leaf;
-  return { ...rest, text: `${writeText(`${label}:`)} ${leaf.text}` };
 }
 
 interface Judged {
@@ -92,12 +84,11 @@ function judge(
  * Places what somebody says with what is said back: what can be said as the pivot, and what is granted or for
  * the rep as the stance. Questions and proof within an answer go where those are.
  */
-export function placeExchange(task: Task, { said, answers: given, section }: Exchange): void {
+export function placeExchange(task: Task, { said, answers, section }: Exchange): void {
   const { setting } = task;
   const { draft, names } = setting;
   const place: Place = section ? { section, around: [...task.around, task.section] } : task;
   if (section) draft.markAll(section);
-  const answers = given.map((leaf) => withSentence(leaf, names));
   const roleIn = ({ label }: Leaf) => roleOf(label, names);
   const isAsked = (leaf: Leaf) => ASKS.has(roleIn(leaf)) && isQuestion(leaf.text);
   const isOther = (leaf: Leaf) => roleIn(leaf) !== 'proof' && !isAsked(leaf);

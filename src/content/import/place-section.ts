@@ -20,14 +20,6 @@ import type { SectionRole } from './result';
 import type { Role } from './vocabulary';
 import { plainOf, writeText } from './write-inline';
 
-/** Returns whether a section is of nothing but links. */
-export function isLinks({ entries }: Entry): boolean {
-  return (
-    entries.length > 0 &&
-    entries.every(({ kind, points }) => kind !== 'section' && points !== undefined)
-  );
-}
-
 /** Returns what a heading says its section is for, and whether it's about winning and losing at once. */
 export function ownRole(label: string, names: Names): { role?: Role; isMixed: boolean } {
   if (label === '' || isQuoted(label)) return { isMixed: false };
@@ -57,10 +49,6 @@ export function roleOfShape({ entries }: Entry, { names, pack }: Setting): Role 
   if (roles.includes('objection') && isAnswered) return 'objection';
   const named = entries.filter(({ label = '' }) => personaOf(label, pack) !== undefined);
   if (named.length > 0 && named.length * 2 > entries.length) return 'persona';
-  const isAllQuoted = entries.every(
-    ({ kind, label = '' }) => kind === 'section' && isQuoted(label),
-  );
-  if (entries.length > 0 && isAllQuoted) return 'objection';
   const items = entries.filter(({ kind }) => kind === 'item');
   const asked = items.filter(({ text = '' }) => isQuestion(text));
   const isUnlabeled = items.every(({ label }) => label === undefined);
@@ -206,7 +194,7 @@ function findRole({ section, around }: Place, setting: Setting, inherited: Role 
   }
   // What its own heading says isn't overruled by the section around it.
   const passed = isMixed || section.isOfRival ? undefined : (own ?? inherited);
-  return { own, role: byShape ?? (isLinks(section) ? 'reference' : passed), isPrivate };
+  return { own, role: byShape ?? passed, isPrivate };
 }
 
 /** The headings that say for all that is below them what somebody has changed a section to. */

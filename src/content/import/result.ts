@@ -97,7 +97,6 @@ export interface Refusal {
     | 'not-text'
     | 'index-page'
     | 'template'
-    | 'no-battlecard'
     | 'no-rival';
   /** What was found, in the writer's terms. */
   readonly what: string;
