@@ -5,6 +5,7 @@ import { rankingFor } from '../../src/crm/competitor-field';
 import { hubspot } from '../../src/crm/hubspot/adapter';
 import { salesforce } from '../../src/crm/salesforce/adapter';
 import { createDealWatch, type DealWatch } from '../../src/reader/deal-watch';
+import { effort } from '../effort';
 import {
   badge,
   COMPETITOR,
@@ -421,7 +422,7 @@ describe('a preview that does not link to its record', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: effort(20, 200) },
     );
     // Short visits see no offer, but without enough offers nothing would be tested.
     expect(steps.offered / steps.all).toBeGreaterThan(0.4);

@@ -83,6 +83,7 @@ const LONG = [
   'a table with 2,000 columns',
   'nested images',
   'front matter that never closes',
+  'as much formatting as is read',
   'one line of a million characters',
   'endless versus',
   'endless dashes and arrows',
