@@ -106,7 +106,6 @@ const HOUSEKEEPING = {
 
 const ALL = { ...ERRORS, ...WARNINGS, ...HOUSEKEEPING };
 
-export type SilenceableRule = keyof typeof WARNINGS;
 export type RuleName = keyof typeof ALL;
 
 function namesIn<Name extends RuleName>(texts: Readonly<Record<Name, unknown>>): readonly Name[] {
