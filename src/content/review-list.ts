@@ -1,8 +1,8 @@
 import type { Card } from '../core/card/card';
 import type { IsoDate } from '../core/card/line';
 import { linesOf, type PlacedLine } from '../core/card/part';
-import { daysBetween, dueSince } from '../core/trust/line-status';
-import { linesToReview } from '../core/trust/lines-to-review';
+import { daysBetween, dueSince, isContradicted } from '../core/trust/line-status';
+import { linesToReview, USE_ORDER } from '../core/trust/lines-to-review';
 
 /** A line to review, and its card. */
 export interface ReviewItem {
@@ -24,8 +24,6 @@ export interface ReviewList {
   readonly soon: readonly ReviewItem[];
 }
 
-const USE_ORDER = ['say', 'ask', 'know'];
-
 /**
  * Sorts the lines of cards into lists of review work.
  *
@@ -46,7 +44,6 @@ export function reviewList(cards: readonly Card[], today: IsoDate, days: number)
   const urgentItems = new Set(urgent);
   const rest = [...items.values()].filter((item) => !urgentItems.has(item));
   const statusOf = ({ placed }: ReviewItem) => placed.line.review.status;
-  const isContradicted = (item: ReviewItem) => ['disputed', 'changed'].includes(statusOf(item));
   const rankOf = ({ placed }: ReviewItem) => USE_ORDER.indexOf(placed.line.use);
   const unverified = rest.filter((item) => statusOf(item) === 'unverified');
   const soon = rest.filter(
@@ -56,8 +53,8 @@ export function reviewList(cards: readonly Card[], today: IsoDate, days: number)
       daysBetween(today, item.due) <= days,
   );
   return {
-    contradicted: urgent.filter(isContradicted),
-    due: urgent.filter((item) => !isContradicted(item)),
+    contradicted: urgent.filter(({ placed }) => isContradicted(placed.line)),
+    due: urgent.filter(({ placed }) => !isContradicted(placed.line)),
     unverified: unverified.toSorted((a, b) => rankOf(a) - rankOf(b)),
     soon: soon.toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),
   };

@@ -1,6 +1,6 @@
-import { contentOf, examineContent } from '../../src/content/content';
 import { ContentError } from '../../src/content/problem';
 import type { ContentFile } from '../../src/content/read-card';
+import { contentOf, examineContent } from '../../tools/content/examine-content';
 import { contentFiles } from '../../tools/content/read-content';
 
 const { pack } = contentFiles('tests/sample');

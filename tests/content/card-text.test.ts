@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cardText } from '../../src/content/card-text';
-import { skeleton } from '../../src/content/skeleton';
+import { skeleton } from '../../tools/card/skeleton';
 import { acme, pack, TODAY } from './acme';
 
 const dagster = 'tests/sample/content/battlecards/dagster.json';

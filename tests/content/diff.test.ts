@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardFile } from '../../src/content/card-schema';
-import { describeDiff } from '../../src/content/diff/describe-diff';
 import { diffCards } from '../../src/content/diff/diff-cards';
-import { readableCard } from '../../src/content/diff/readable-card';
 import { markedWords, wordDiff } from '../../src/core/changes/word-diff';
+import { readableCard } from '../../tools/card/readable-card';
+import { describeDiff } from '../../tools/content/describe-diff';
 import { acme, line } from './acme';
 
 describe('word by word', () => {

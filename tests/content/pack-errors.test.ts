@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, examineContent } from '../../src/content/content';
+import { contentOf, examineContent } from '../../tools/content/examine-content';
 
 /** Returns the content of a pack with this correction and note. */
 function examined(correction: unknown, note?: unknown) {

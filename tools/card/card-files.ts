@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { CardFile } from '../../src/content/card-schema';
-import type { Examined } from '../../src/content/content';
 import { ContentError, describeProblem, isError } from '../../src/content/problem';
 import { type ContentFile, readCard } from '../../src/content/read-card';
+import type { Examined } from '../content/examine-content';
 import { contentFiles, examine, PACK } from '../content/read-content';
 import { withLines } from '../content/source-line';
 import { type Shell, WrongUsage } from './shell';

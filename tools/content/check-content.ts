@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { contentOf } from '../../src/content/content';
 import { ContentError, countOf } from '../../src/content/problem';
 import { cardSchemaText } from './card-json-schema';
+import { contentOf } from './examine-content';
 import { examineProject } from './read-content';
 import { warningCount } from './warning-count';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Content, contentOf, type Examined } from '../../src/content/content';
 import { ContentError } from '../../src/content/problem';
+import { type Content, contentOf, type Examined } from './examine-content';
 import { examineProject } from './read-content';
 import { warningCount } from './warning-count';
 

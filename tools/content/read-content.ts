@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { type Content, contentOf, type Examined, examineContent } from '../../src/content/content';
 import type { ContentFile } from '../../src/content/read-card';
 import { repeatedKeys } from '../../src/content/repeated-keys';
 import type { TakenNames } from '../../src/content/rules/rule';
+import { type Content, contentOf, type Examined, examineContent } from './examine-content';
 import { withLines } from './source-line';
 
 export const CARDS = 'content/battlecards';

@@ -1,6 +1,6 @@
-import { describeDiff } from '../../src/content/diff/describe-diff';
 import { diffCards } from '../../src/content/diff/diff-cards';
 import { readCard } from '../../src/content/read-card';
+import { describeDiff } from '../content/describe-diff';
 import { contentFiles } from '../content/read-content';
 import type { ReleaseFacts } from './release-facts';
 

@@ -60,6 +60,11 @@ export function isRisky(review: Pick<Review, 'status' | 'kind'>): boolean {
   return review.status === 'disputed' || isUnsourcedStory(review);
 }
 
+/** Returns whether public sources contradict a line's original text. */
+export function isContradicted({ review }: Line): boolean {
+  return review.status === 'disputed' || review.status === 'changed';
+}
+
 /** Returns a line's status today. A known problem outranks an old review. */
 export function statusOf(review: Review, today: IsoDate): LineStatus {
   if (review.status !== 'supported' && review.status !== 'no-claim') return review.status;

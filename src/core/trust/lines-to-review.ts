@@ -1,15 +1,11 @@
-import type { IsoDate, Line } from '../card/line';
+import type { IsoDate } from '../card/line';
 import { hasExpired } from '../card/notice';
 import type { PlacedLine } from '../card/part';
-import { dueSince, isDue } from './line-status';
+import { dueSince, isContradicted, isDue } from './line-status';
 
 /** Lines with the first status come first, then those that a customer is most likely to hear. */
 const STATUS_ORDER = ['disputed', 'changed'];
-const USE_ORDER = ['say', 'ask', 'know'];
-
-function isContradicted({ review }: Line): boolean {
-  return STATUS_ORDER.includes(review.status);
-}
+export const USE_ORDER = ['say', 'ask', 'know'];
 
 function risk({ line }: PlacedLine): number {
   return STATUS_ORDER.indexOf(line.review.status) * USE_ORDER.length + USE_ORDER.indexOf(line.use);

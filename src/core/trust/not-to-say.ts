@@ -2,7 +2,7 @@ import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
 import type { Line } from '../card/line';
 import { linesOf, type PlacedLine } from '../card/part';
-import { isUnsourcedStory } from './line-status';
+import { isContradicted, isUnsourcedStory } from './line-status';
 
 /** The lines whose original wording a rep must not say to a customer. */
 export interface NotToSay {
@@ -10,10 +10,6 @@ export interface NotToSay {
   readonly contradicted: readonly PlacedLine[];
   /** Internal lines, contradicted ones first, then shortest first. */
   readonly internal: readonly PlacedLine[];
-}
-
-function isContradicted({ line }: PlacedLine): boolean {
-  return line.review.status === 'disputed' || line.review.status === 'changed';
 }
 
 /** Short lines come first because they can be read at a glance. */
@@ -27,10 +23,10 @@ export function notToSay(lines: readonly PlacedLine[]): NotToSay {
   const candidates = shortestFirst(lines.filter(({ line }) => !line.isPrivate));
   const internal = candidates.filter(({ line }) => line.use === 'know');
   return {
-    contradicted: candidates.filter((each) => each.line.use !== 'know' && isContradicted(each)),
+    contradicted: candidates.filter(({ line }) => line.use !== 'know' && isContradicted(line)),
     internal: [
-      ...internal.filter(isContradicted),
-      ...internal.filter((each) => !isContradicted(each)),
+      ...internal.filter(({ line }) => isContradicted(line)),
+      ...internal.filter(({ line }) => !isContradicted(line)),
     ],
   };
 }

@@ -1,9 +1,9 @@
-import { describeDiff } from '../../../src/content/diff/describe-diff';
 import { diffCards } from '../../../src/content/diff/diff-cards';
-import { readableCard } from '../../../src/content/diff/readable-card';
 import { readCard } from '../../../src/content/read-card';
+import { describeDiff } from '../../content/describe-diff';
 import { readGiven, readGivenCard } from '../card-files';
 import { readArguments } from '../read-arguments';
+import { readableCard } from '../readable-card';
 import { type Command, WrongUsage } from '../shell';
 
 /** `card diff`: shows what changed between two cards. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { ContentError, countOf } from '../../../src/content/problem';
 import { readPack } from '../../../src/content/read-card';
-import { skeleton } from '../../../src/content/skeleton';
 import { isPlaceholder } from '../../../src/core/match/placeholder';
 import {
   cardsFolder,
@@ -13,6 +12,7 @@ import {
 } from '../card-files';
 import { readArguments } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';
+import { skeleton } from '../skeleton';
 import { existingAt, writeCard } from '../write-card';
 
 /** `card new`: creates a blank card to fill in. */

@@ -1,10 +1,10 @@
-import { type Card, type Pack, rivalsFirst } from '../core/card/card';
-import type { PackFile } from './card-schema';
-import { compileCard } from './compile';
-import { ContentError, isError, type Problem } from './problem';
-import { type ContentFile, readCard, readPack } from './read-card';
-import { checkCards } from './rules/check-cards';
-import type { NamedCard, RuleContext } from './rules/rule';
+import type { PackFile } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
+import { ContentError, isError, type Problem } from '../../src/content/problem';
+import { type ContentFile, readCard, readPack } from '../../src/content/read-card';
+import { checkCards } from '../../src/content/rules/check-cards';
+import type { NamedCard, RuleContext } from '../../src/content/rules/rule';
+import { type Card, type Pack, rivalsFirst } from '../../src/core/card/card';
 
 export interface Content {
   readonly pack: Pack;

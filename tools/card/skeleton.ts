@@ -1,7 +1,7 @@
-import type { CardFile, LineEntry, PackFile } from './card-schema';
-import { slug } from './import/ids';
-import { NOT_CHECKED } from './line-schema';
-import { CURRENT_VERSION } from './version/migrations';
+import type { CardFile, LineEntry, PackFile } from '../../src/content/card-schema';
+import { slug } from '../../src/content/import/ids';
+import { NOT_CHECKED } from '../../src/content/line-schema';
+import { CURRENT_VERSION } from '../../src/content/version/migrations';
 
 type Use = LineEntry['use'];
 

@@ -1,6 +1,6 @@
-import type { CardFile } from '../card-schema';
-import { comparableCard } from './comparable-card';
-import { textsOf } from './diff-cards';
+import type { CardFile } from '../../src/content/card-schema';
+import { comparableCard } from '../../src/content/diff/comparable-card';
+import { textsOf } from '../../src/content/diff/diff-cards';
 
 /**
  * Returns a card as readable text for `git diff`: texts outside the lines first, then each line with

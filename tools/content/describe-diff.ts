@@ -1,6 +1,6 @@
-import { markedWords } from '../../core/changes/word-diff';
-import { countOf } from '../problem';
-import type { Change } from './diff-cards';
+import type { Change } from '../../src/content/diff/diff-cards';
+import { countOf } from '../../src/content/problem';
+import { markedWords } from '../../src/core/changes/word-diff';
 
 function valueChange(before: string, after: string): string {
   if (before === '') return `{+${after}+}`;
