@@ -38,6 +38,7 @@ createRoot(element).render(
     today="2026-11-24"
     form="words"
     guard
+    recalls={[]}
     actions={actions}
   />,
 );
