@@ -6,7 +6,7 @@ import type { Fit } from '../../core/fit/fit';
 import { type FitCheck, MAX_WORDS } from '../../core/fit/fit-check';
 import { defaultNote } from '../../core/fit/words';
 import { shortText } from '../../core/text/short-text';
-import { ShortText } from '../../ui/field';
+import { ShortText } from '../../ui/short-text';
 import styles from './fit-sheet.module.css';
 import * as words from './words';
 
