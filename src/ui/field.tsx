@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 import { Isolate } from './text';
 import text from './text.module.css';
@@ -40,7 +40,7 @@ export function Labeled({ label, isLabelHidden, hint, problem, children }: Label
   );
 }
 
-interface FieldProps extends Omit<LabeledProps, 'children'> {
+export interface FieldProps extends Omit<LabeledProps, 'children'> {
   /** Shown after what is typed. */
   readonly unit?: string | undefined;
   readonly placeholder?: string;
@@ -77,25 +77,5 @@ export function Field(props: FieldProps) {
         </span>
       )}
     </Labeled>
-  );
-}
-
-interface ShortTextProps extends Pick<FieldProps, 'label' | 'hint' | 'maxLength'> {
-  readonly saved: string;
-  readonly save: (typed: string) => void;
-}
-
-/** A field for a few words, which are saved while they are typed. */
-export function ShortText({ saved, save, ...field }: ShortTextProps) {
-  /** What was typed since the field got the focus: spaces at its end aren't saved. */
-  const [typed, setTyped] = useState<string>();
-
-  function type(text: string) {
-    setTyped(text);
-    save(text);
-  }
-
-  return (
-    <Field {...field} value={typed ?? saved} onType={type} onBlur={() => setTyped(undefined)} />
   );
 }

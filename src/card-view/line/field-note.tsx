@@ -12,7 +12,7 @@ import {
   withNote,
 } from '../../core/field-notes/field-note';
 import choices from '../../ui/choice.module.css';
-import { ShortText } from '../../ui/field';
+import { ShortText } from '../../ui/short-text';
 import { type CardContext, useCardContext } from './card-context';
 import styles from './line-details.module.css';
 import { firstWords } from './text';

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import controls from '../controls/controls.module.css';
 import type { Confirmed } from '../import/reading';
-
+import cards from './cards.module.css';
 import * as words from './words';
 
 interface ConfirmRivalsProps {
@@ -48,8 +48,8 @@ export function ConfirmRivals({ fileName, us, rivals, onConfirm }: ConfirmRivals
   }
 
   return (
-    <form className={controls.asking} aria-labelledby={title} onSubmit={onSubmit}>
-      <h3 ref={heading} id={title} className={controls.heading} tabIndex={-1}>
+    <form className={cards.asking} aria-labelledby={title} onSubmit={onSubmit}>
+      <h3 ref={heading} id={title} className={cards.heading} tabIndex={-1}>
         {words.whoIsItAbout(fileName)}
       </h3>
       {rivals.length > 0 && (

@@ -13,6 +13,7 @@ import type { Save } from '../controls/use-saving';
 import type { BundledCard, CardToEdit } from '../state/card-to-edit';
 import type { SettingsActions } from '../state/settings-actions';
 import { BundledCards, EditedCopy, replacedWords } from './bundled/bundled-cards';
+import cards from './cards.module.css';
 import * as words from './words';
 
 const CardPreview = lazy(() =>
@@ -143,7 +144,7 @@ function CustomCardRow(props: CustomCardRowProps) {
   const { onEdit, onShow, onExport, onExportMarkdown, onRemove } = props;
   const { id, name, aliases, replaces = '' } = custom.card;
   return (
-    <li className={controls.card}>
+    <li className={cards.card}>
       <div className={controls.spread}>
         <div>
           <p className={controls.strong}>

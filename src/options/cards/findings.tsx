@@ -6,6 +6,7 @@ import { Isolate } from '../../ui/text';
 import { Disclosure } from '../controls/controls';
 import controls from '../controls/controls.module.css';
 import type { Finding } from '../import/reading';
+import cards from './cards.module.css';
 import * as words from './words';
 
 interface Group {
@@ -59,7 +60,7 @@ interface FindingListProps {
 export function FindingList({ findings, hasFix = true, onOpen }: FindingListProps) {
   const { shown, left } = shortened(findings);
   return (
-    <ul className={controls.barred}>
+    <ul className={cards.barred}>
       {shown.map(({ where, entry, what, fix, isError }) => (
         <li key={`${where} ${what}`} data-error={isError}>
           <p className={controls.strong}>{what}</p>

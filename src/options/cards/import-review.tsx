@@ -7,6 +7,7 @@ import { Message } from '../controls/controls';
 import controls from '../controls/controls.module.css';
 import type { Unsure } from '../state/card-to-edit';
 import { CardPreview } from './card-preview';
+import cards from './cards.module.css';
 import type { CustomCardListProps } from './custom-card-list';
 import styles from './import-review.module.css';
 import { type ClashMessage, describeClash } from './name-clash';
@@ -87,8 +88,8 @@ export function ImportReview(props: ImportReviewProps) {
   const clash = clashes.get(shown.key);
   const replaced = custom.find(({ id }) => id === shown.card.id);
   return (
-    <section className={controls.asking} aria-labelledby={title}>
-      <h3 ref={heading} id={title} className={controls.heading} tabIndex={-1}>
+    <section className={cards.asking} aria-labelledby={title}>
+      <h3 ref={heading} id={title} className={cards.heading} tabIndex={-1}>
         {candidates.length === 1
           ? words.cardFor(shown.card.name)
           : words.cardCount(candidates.length)}

@@ -7,6 +7,7 @@ import { plainText } from '../../core/card/inline';
 import { linesOf, type PlacedLine } from '../../core/card/part';
 import { Disclosure } from '../controls/controls';
 import controls from '../controls/controls.module.css';
+import cards from './cards.module.css';
 import { FindingGroups, shortened } from './findings';
 import styles from './report-view.module.css';
 import { SectionList, type SectionRoles } from './sections/section-list';
@@ -85,7 +86,7 @@ function UpdateReport({ update }: { readonly update: CardUpdate }) {
       <h4>{words.comparison}</h4>
       <p>{words.changes(unchanged.length, changed.length, added.length, removed.length)}</p>
       {removed.length > 0 && (
-        <ul className={controls.barred}>
+        <ul className={cards.barred}>
           {removed.map(({ id, text }) => (
             <li key={id}>
               <p className={controls.excerpt} dir="auto">
@@ -112,7 +113,7 @@ function SourceReport({ card, report }: SourceReportProps) {
   const list = (all: readonly Became[]) => {
     const { shown, left } = shortened(all);
     return (
-      <ul className={controls.barred}>
+      <ul className={cards.barred}>
         {shown.map((each) => (
           <li key={each.id}>
             <LineOfSource became={each} placed={placed.get(each.id)} />
@@ -135,7 +136,7 @@ function SourceReport({ card, report }: SourceReportProps) {
       {(omitted.length > 0 || images > 0) && (
         <section className={controls.stack}>
           <h4>{words.leftOut}</h4>
-          <ul className={controls.barred}>
+          <ul className={cards.barred}>
             {images > 0 && <li>{words.embeddedImages(images)}</li>}
             {shown.map(({ line, text, why }) => (
               <li key={`${line} ${text}`}>

@@ -1,11 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { VENDOR_NAME, VENDORS } from '../../core/deal/vendor';
 import type { EffectiveSettings } from '../../core/settings/settings';
 import { Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
 import { FieldNames } from './field-names';
-import { PickFromPage } from './pick-from-page';
 import * as words from './words';
+
+// Few users need it, and the page loads faster without it.
+const PickFromPage = lazy(() =>
+  import('./pick-from-page').then((all) => ({ default: all.PickFromPage })),
+);
 
 interface FieldsProps {
   readonly effective: EffectiveSettings;
@@ -30,7 +35,9 @@ export function Fields({ effective, actions, save, announce }: FieldsProps) {
         />
       ))}
       {!VENDORS.every((vendor) => effective.managed.has(`fields.${vendor}`)) && (
-        <PickFromPage effective={effective} actions={actions} save={save} announce={announce} />
+        <Suspense>
+          <PickFromPage effective={effective} actions={actions} save={save} announce={announce} />
+        </Suspense>
       )}
     </Section>
   );

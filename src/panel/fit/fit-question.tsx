@@ -6,7 +6,7 @@ import { FIT_VALUES, type FitItem, speaksForThem } from '../../core/fit/fit';
 import { type FitAnswer, MAX_WORDS } from '../../core/fit/fit-check';
 import { showsSaferFirst } from '../../core/trust/line-status';
 import choices from '../../ui/choice.module.css';
-import { ShortText } from '../../ui/field';
+import { ShortText } from '../../ui/short-text';
 import { Isolate } from '../../ui/text';
 import text from '../../ui/text.module.css';
 import styles from './fit-sheet.module.css';

@@ -4,6 +4,7 @@ import { TextButton } from '../../../ui/button';
 import { Disclosure, IconButton, Message } from '../../controls/controls';
 import controls from '../../controls/controls.module.css';
 import type { BundledCard } from '../../state/card-to-edit';
+import cards from '../cards.module.css';
 import { edit } from '../words';
 import * as words from './words';
 
@@ -26,7 +27,7 @@ export function BundledCards({ bundled, onEdit }: BundledCardsProps) {
       <p className={controls.soft}>{words.bundledHint}</p>
       <ul className={controls.list}>
         {bundled.map(({ id, name, origin }) => (
-          <li key={id} className={controls.card}>
+          <li key={id} className={cards.card}>
             <div className={controls.spread}>
               <p className={controls.strong}>
                 <bdi>{name}</bdi>

@@ -3,6 +3,7 @@ import type { SectionReport, SectionRole } from '../../../content/import/result'
 import { Isolate } from '../../../ui/text';
 import { Disclosure } from '../../controls/controls';
 import controls from '../../controls/controls.module.css';
+import cards from '../cards.module.css';
 import styles from '../report-view.module.css';
 import * as words from './words';
 
@@ -29,7 +30,7 @@ export function SectionList({ sections, roles, onAssign }: SectionListProps) {
     if (!unclear.has(line)) unclear.set(line, !isUnderstood);
   }
   const list = (isUnclear: boolean) => (
-    <ul className={controls.barred}>
+    <ul className={cards.barred}>
       {named
         .filter(({ line }) => unclear.get(line) === isUnclear)
         .map((section) => (
