@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { forEachLine } from '../../src/content/compile';
 import { isError, type Problem } from '../../src/content/problem';
-import { isRange } from '../../src/core/calculator/amount';
+import { formatAmount, isRange } from '../../src/core/calculator/amount';
 import { calculate } from '../../src/core/calculator/calculate';
-import { formatAmount } from '../../src/core/calculator/amount';
 import { contentFiles, examine } from '../../tools/content/read-content';
 
 const FILE = 'content/battlecards/dagster.json';
