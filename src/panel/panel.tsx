@@ -21,7 +21,7 @@ import { recallTitle } from './recall-line';
 import { cardKeyOf, dealKeyOf, subjectOf } from './screen-keys';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
-import { isTool, ToolSheet, toolsFor } from './tools';
+import { isTool, toolsFor } from './tools';
 import { useCardChanges } from './use-card-changes';
 import { useFit } from './use-fit';
 import { useRestoredFocus } from './use-restored-focus';
@@ -32,6 +32,8 @@ const NONE: readonly string[] = [];
 const RecallSheet = lazy(() =>
   import('./recall/recall-sheet').then((sheet) => ({ default: sheet.RecallSheet })),
 );
+
+const ToolSheet = lazy(() => import('./tool-sheet'));
 
 const UpdateNotice = lazy(() =>
   import('./update/update-notice').then((notice) => ({ default: notice.UpdateNotice })),
@@ -167,17 +169,19 @@ export function Panel(props: PanelProps) {
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
           {isTool(sheet) ? (
-            <ToolSheet
-              tool={sheet}
-              card={card}
-              cards={cards}
-              keepFit={keepFit}
-              numbers={props.numbers}
-              onNumbers={(numbers) => actions.keepEntry(deal ?? BROWSED, 'numbers', numbers)}
-              onClose={close}
-            >
-              {liveRegion}
-            </ToolSheet>
+            <Suspense fallback={liveRegion}>
+              <ToolSheet
+                tool={sheet}
+                card={card}
+                cards={cards}
+                keepFit={keepFit}
+                numbers={props.numbers}
+                onNumbers={(numbers) => actions.keepEntry(deal ?? BROWSED, 'numbers', numbers)}
+                onClose={close}
+              >
+                {liveRegion}
+              </ToolSheet>
+            </Suspense>
           ) : sheet === 'recalls' ? (
             <Suspense fallback={liveRegion}>
               <RecallSheet recalls={recalls} onDismiss={dismissRecalls} onClose={close}>

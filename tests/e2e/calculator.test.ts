@@ -55,7 +55,7 @@ it('copies the chart as a picture, without any request', async () => {
 it('has the numbers when the rep comes back to the deal, and another deal doesn’t', async () => {
   await on.comeBack(dealUrl(salesforceDeals.unknown));
   await open();
-  expect(await result()).toContain('720 runs');
+  await expect.poll(result).toContain('720 runs');
   await on.panel.keyboard.press('Escape');
   const stored = await on.panel.evaluate(async () =>
     Object.entries(await chrome.storage.local.get(null)).filter(([, value]) =>

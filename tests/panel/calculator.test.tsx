@@ -72,7 +72,7 @@ describe('a calculator', () => {
     await draw(screen);
     tool.element().focus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(sheet).toBeVisible();
+    await expect.element(button('Copy result')).toBeVisible();
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}');

@@ -14,30 +14,13 @@ import type { Notice, NoticeLevel } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
 import { formatDate } from '../../core/trust/format-date';
 import { Isolate } from '../../ui/text';
-import text from '../../ui/text.module.css';
 import { useCardContext } from '../line/card-context';
 import { LineView } from '../line/line-view';
 import styles from './notices.module.css';
 import * as words from './words';
 
-const ICONS = { info: Info, warning: TriangleAlert, hold: OctagonPause } as const;
-
-/** The card's warnings in one line each, beside what depends on the card. */
-export function NoticeLines({ card }: { readonly card: Card }) {
-  const { today } = useCardContext();
-  const warnings = currentNotices(card, today).filter(({ notice }) => notice.level !== 'info');
-  return warnings.map(({ id, heading, notice: { level } }) => {
-    const Icon = ICONS[level];
-    return (
-      <p key={id} className={text.caution}>
-        <Icon size={14} aria-hidden="true" />{' '}
-        <b>
-          {words.level[level]}: <Isolate>{heading}</Isolate>
-        </b>
-      </p>
-    );
-  });
-}
+/** The icon of each level. */
+export const ICONS = { info: Info, warning: TriangleAlert, hold: OctagonPause } as const;
 
 /** Shows the card's current notices and how much of it is new, above everything else on it. */
 export function Notices({ card }: { readonly card: Card }) {

@@ -1,0 +1,43 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { type ToolKind, useCardContext } from '../card-view/line/card-context';
+import { NoticeLines } from '../card-view/notices/notice-lines';
+import type { Card } from '../core/card/card';
+import type { FitCheck } from '../core/fit/fit-check';
+import { Sheet } from '../ui/sheet';
+import { titleOf } from './tools';
+
+const CONTENT = {
+  fit: lazy(() => import('./fit/fit-sheet')),
+  calculator: lazy(() => import('./calculator/calculator-sheet')),
+  'text-check': lazy(() => import('./text-check/text-check-sheet')),
+} as const;
+
+interface ToolSheetProps {
+  readonly tool: ToolKind;
+  /** The card on screen, if there is one. */
+  readonly card: Card | undefined;
+  readonly cards: readonly Card[];
+  readonly keepFit: (check: FitCheck) => void;
+  /** What the rep has entered in calculators. */
+  readonly numbers: string | undefined;
+  readonly onNumbers: (numbers: string | undefined) => void;
+  readonly onClose: () => void;
+  /** The live region. */
+  readonly children: ReactNode;
+}
+
+/** The sheet of a tool, whose content is loaded when it's first opened. */
+export default function ToolSheet({ tool, onClose, children, ...props }: ToolSheetProps) {
+  const { card } = props;
+  const context = useCardContext();
+  const Content = CONTENT[tool];
+  return (
+    <Sheet title={titleOf(tool, context)} onClose={onClose}>
+      {card && <NoticeLines card={card} />}
+      <Suspense>
+        <Content {...props} />
+      </Suspense>
+      {children}
+    </Sheet>
+  );
+}
