@@ -14,6 +14,7 @@ import type { Notice, NoticeLevel } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
 import { formatDate } from '../../core/trust/format-date';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import { useCardContext } from '../line/card-context';
 import { LineView } from '../line/line-view';
 import styles from './notices.module.css';

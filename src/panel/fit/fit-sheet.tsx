@@ -11,7 +11,7 @@ import { defaultNote } from '../../core/fit/words';
 import { isolate } from '../../core/text/direction';
 import { shortText } from '../../core/text/short-text';
 import { TextButton } from '../../ui/button';
-import { ShortText } from '../../ui/field';
+import { ShortText } from '../../ui/short-text';
 import text from '../../ui/text.module.css';
 import { FitQuestion, goToAnswer, Reason } from './fit-question';
 import styles from './fit-sheet.module.css';
