@@ -10,6 +10,7 @@ import type { Unsure } from '../state/card-to-edit';
 import type { CardFindings } from './card-findings';
 import { HoleList } from './hole-list';
 import type { Hole } from './holes';
+import { type Filter, LineFilter } from './line-filter';
 import { LineForm, TextForm } from './line-form';
 import { type LineActions, LineList } from './line-list';
 import styles from './line-pane.module.css';
@@ -32,8 +33,6 @@ interface LinePaneProps {
   /** Shows why an edit was refused; undefined if it was made. */
   readonly onRefused: (why: string | undefined) => void;
 }
-
-type Filter = keyof typeof words.filters;
 
 const NO_LINES: ReadonlySet<EntryKey> = new Set();
 
@@ -202,37 +201,6 @@ export function LinePane(props: LinePaneProps) {
         formOf={formOf}
       />
     </>
-  );
-}
-
-interface LineFilterProps {
-  readonly filter: Filter;
-  /** The lines that each filter would show. One without lines isn't offered, unless it's chosen. */
-  readonly counts: Readonly<Record<Filter, readonly string[]>>;
-  readonly onChoose: (filter: Filter) => void;
-}
-
-function LineFilter({ filter, counts, onChoose }: LineFilterProps) {
-  const offered = (Object.keys(counts) as Filter[]).filter(
-    (each) => each === 'all' || each === filter || counts[each].length > 0,
-  );
-  return (
-    <fieldset className={styles.filter}>
-      <legend className={styles.legend}>{words.show}</legend>
-      {offered.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="line-filter"
-            checked={each === filter}
-            // Choosing the same filter again updates its list.
-            onClick={() => each === filter && onChoose(each)}
-            onChange={() => onChoose(each)}
-          />
-          <span>{words.filters[each](counts[each].length)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
