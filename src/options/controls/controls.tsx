@@ -1,6 +1,7 @@
 import { Building2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import styles from './controls.module.css';
+import section from './section.module.css';
 import * as words from './words';
 
 interface SectionProps {
@@ -16,14 +17,14 @@ interface SectionProps {
 export function Section({ title, intro, isWide, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} data-wide={isWide} aria-labelledby={id}>
-      <div className={styles.intro}>
-        <h2 id={id} className={styles.title}>
+    <section className={section.section} data-wide={isWide} aria-labelledby={id}>
+      <div className={section.intro}>
+        <h2 id={id} className={section.title}>
           {title}
         </h2>
         <p>{intro}</p>
       </div>
-      <div className={styles.controls}>{children}</div>
+      <div className={section.controls}>{children}</div>
     </section>
   );
 }
