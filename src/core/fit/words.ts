@@ -44,6 +44,6 @@ export const defaultNote: readonly string[] = [
   'Fit check against {competitor}, {date}: {standing}',
   '{reasons}',
   'Asked: {answers}',
-  'Copied: {used}',
+  'Lines copied from the card: {used}',
   'Next step: {next}',
 ];

@@ -20,7 +20,7 @@ export const advice = (kind: StandingKind, competitor: string): ReactNode =>
   ({
     open: 'Is this deal worth fighting for?',
     strong: 'A strong fit: worth fighting for.',
-    weak: 'A weak fit: nothing speaks for you yet. Find something that does, or let it go.',
+    weak: 'A weak fit: nothing is in your favor yet. Find something that is, or let the deal go.',
     mixed: 'Mixed: it could go either way. Find out more before you commit.',
     theirs: sentence`${competitor} may be the better choice. Say so, or find out what would change that.`,
   })[kind];

@@ -40,7 +40,7 @@ export const copiedAnswers = (count: number) => `Copied ${count} answers`;
 
 export const problemCount = (count: number) => {
   if (count === 0)
-    return 'No known problem found. Ringside doesn’t check other claims or numbers, so read it once more before you send it.';
+    return 'No known problems found. Ringside doesn’t check every claim or number, so read it once more before you send it.';
   return count === 1
     ? '1 thing to check before you send this'
     : `${count} things to check before you send this`;
@@ -58,11 +58,11 @@ export const reason: Readonly<Record<DraftFinding['reason'], string>> = {
 export const why: Readonly<Record<DraftFinding['reason'], string>> = {
   ...lineWords.meaning,
   internal: 'This is from an internal line, not for customers.',
-  customer: 'We have no public source for this story and no permission to name the customer.',
+  customer: 'A card lists this customer as one not to name: the story has no public source, or it’s confidential.',
   link: 'It’s private or doesn’t use https, so every copy leaves it out.',
-  absolute: 'One exception makes the buyer doubt the rest. Qualify it: “by default,” “most.”',
-  comparison: 'Make sure you can prove it. The buyer may ask how, or ask the competitor.',
-  attack: 'Attacks make the buyer defend the competitor. State the fact, or ask a question.',
+  absolute: 'One exception makes the customer doubt the rest. Qualify it: “by default,” “most.”',
+  comparison: 'Make sure you can prove it. The customer may ask how, or ask the competitor.',
+  attack: 'Attacks make the customer defend the competitor. State the fact, or ask a question.',
 };
 export const onlyFirst = (count: number) => `Only the first ${count} are shown.`;
 export const sayInstead = (text: ReactNode) => <>Say instead: {text}</>;
