@@ -21,7 +21,9 @@ const amount = {
   label: text.describe('What it is, in a few words.'),
   unit: text
     .optional()
-    .describe('What follows the number. A currency sign goes before it: "$ a month".'),
+    .describe(
+      'What follows the number. A currency sign at the start goes before it: "$ a month" gives "$5 a month".',
+    ),
 };
 
 const input = z.strictObject({
@@ -79,7 +81,7 @@ const calculator = z
   })
   .describe('A calculation that a rep can do with a customer.');
 
-const axis = { title: 'Cost by runs a month', x: 'runs', from: 0, to: 1000 };
+const axis = { title: 'Cost by monthly runs', x: 'runs', from: 0, to: 1000 };
 const figures = [
   { id: 'price', label: 'Price', unit: '$', value: 0.035, upTo: 0.04, line: 'figure-price' },
 ];
@@ -95,7 +97,7 @@ const example: z.input<typeof calculator> = {
   intro: 'List prices, without compute.',
   inputs: [{ ...runs, default: 100, min: 0, max: 1000 }],
   figures,
-  steps: [{ id: 'cost', label: 'Cost a month', unit: '$', formula: 'runs * price' }],
+  steps: [{ id: 'cost', label: 'Monthly cost', unit: '$', formula: 'runs * price' }],
   result: ['{runs} come to {cost} a month.'],
   chart: { ...axis, lines: [{ step: 'cost', label: 'Acme', side: 'them' }] },
 };

@@ -42,7 +42,7 @@ const source = z
       .url({ protocol: /^https$/, error: 'use the full address, starting with https://' })
       .optional()
       .meta({
-        description: 'Its web address. One on a private page is never copied.',
+        description: 'Its web address. A source on a private page is never copied.',
         examples: ['https://dagster.io/pricing'],
       }),
   })

@@ -302,7 +302,7 @@ describe('a text outside the lines', () => {
     expect(edited(card, replace(['aliases', 0], ' ')).aliases).toEqual(['ACM']);
     for (const path of [['name'], ['wedges', 'title'], ['wedges', 'items', 0, 'title']])
       expect(refusalOf(card, replace(path, ''))).toEqual([
-        { path: ['text'], what: 'Write a text.' },
+        { path: ['text'], what: 'Enter some text.' },
       ]);
     expect(refusalOf(card, replace(['concede', 'title'], 'x'))?.[0]?.what).toContain('has changed');
   });

@@ -158,7 +158,7 @@ it('rejects a file that isn’t a battlecard, with the reason, and imports the o
   writeFileSync(join(root, 'empty.md'), ' \n');
   const { code, out } = await importing('empty.md', 'initech.md');
   expect(code).toBe(1);
-  expect(out).toContain('empty.md was not imported.');
+  expect(out).toContain('empty.md wasn’t imported.');
   expect(out).toContain(`Wrote ${CARD}`);
   expect(readdirSync(join(root, 'content/battlecards'))).toContain('initech.json');
 });

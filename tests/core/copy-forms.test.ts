@@ -79,7 +79,7 @@ describe('a copy with source and date', () => {
     const older = { sources: citation.sources.slice(1), checked: '2026-10-07' };
     const unsourced = { sources: [], checked: '2020-01-01' };
     expect(plainText(sourceLine([citation, older, unsourced]) ?? [])).toBe(
-      'Sources: Price list; A talk, checked Oct 7, 2026, or later',
+      'Sources: Price list; A talk, checked on or after Oct 7, 2026',
     );
     expect(plainText(sourceLine([older]) ?? [])).toBe('Source: A talk, checked Oct 7, 2026');
   });

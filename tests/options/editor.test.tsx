@@ -505,7 +505,7 @@ describe('a text outside the lines', () => {
     await expect.element(field('Title')).toHaveFocus();
     await userEvent.fill(field('Title'), '');
     await press('{Escape}');
-    await expect.element(page.getByText('Write a text.')).toBeVisible();
+    await expect.element(page.getByText('Enter some text.')).toBeVisible();
     await expect.element(field('Title')).toHaveFocus();
     await userEvent.fill(field('Title'), 'What we know');
     await expect.element(preview('Flowmatic').getByText('What we know').first()).toBeVisible();

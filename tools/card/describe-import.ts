@@ -88,7 +88,7 @@ export function describeImport(file: string, result: ImportResult, detail: Detai
   if (result.kind === 'refused') {
     const { what, fix, canInsist } = result.refusal;
     const insist = canInsist ? ' To import it anyway, add --insist.' : '';
-    return `${file} was not imported.\n  what: ${what}\n  fix:  ${fix}${insist}`;
+    return `${file} wasn’t imported.\n  what: ${what}\n  fix:  ${fix}${insist}`;
   }
   const cards = countOf(result.cards.length, 'card');
   return [`${file}: ${cards}`, ...describeCards(result.cards, detail)].join('\n');

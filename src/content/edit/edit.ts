@@ -126,7 +126,7 @@ function replaceText(card: CardFile, path: Path, text: string): Edited {
     text.trim() === '' && isOfCard ? withoutAt(card, path) : replaceAt(card, path, text);
   const [issue] = cardFile.safeParse(edited).error?.issues ?? [];
   if (issue)
-    return refused(text.trim() === '' ? 'Write a text.' : sentence(issue.message), ['text']);
+    return refused(text.trim() === '' ? 'Enter some text.' : sentence(issue.message), ['text']);
   return { kind: 'edited', card: edited };
 }
 

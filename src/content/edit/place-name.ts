@@ -45,9 +45,9 @@ export function lineNear(lines: readonly Located[], path: Path): string | undefi
 
 /** What a line is on the card, where its section doesn't say it. */
 const ROLES: Readonly<Partial<Record<Role, string>>> = {
-  'one-liner': 'opening line',
-  'they-win': 'when they win',
-  'we-win': 'when we win',
+  'one-liner': 'one-liner',
+  'they-win': 'where they win',
+  'we-win': 'where we win',
   trap: 'trap',
   claim: 'claim',
   attack: 'question',
@@ -58,7 +58,7 @@ const ROLES: Readonly<Partial<Record<Role, string>>> = {
   objection: 'objection',
   stance: 'what’s true',
   pivot: 'answer',
-  position: 'how to stay in',
+  position: 'how to stay in the deal',
   intro: 'introduction',
   theirs: 'them',
   ours: 'us',

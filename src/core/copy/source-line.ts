@@ -43,7 +43,7 @@ export function sourceLine(citations: readonly Citation[]): RichText | undefined
             kind: 'text',
             text:
               days.length > 1
-                ? `, checked ${formatDate(oldest)}, or later`
+                ? `, checked on or after ${formatDate(oldest)}`
                 : `, checked ${formatDate(oldest)}`,
           } as const,
         ]),

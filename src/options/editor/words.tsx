@@ -127,7 +127,7 @@ export const newLine = (key: string | number | undefined) => NEW[String(key)] ??
 
 /* What is missing. */
 
-export const askOpening = 'Choose a line of this card for reps to open with, or write a new one.';
+export const askOpening = 'Choose a line on this card for reps to open with, or write a new one.';
 export const newOpening = 'Write a new line';
 export const nowOpening = 'This line now opens the ten-second answer.';
 export const internalYet = 'Internal until you choose it';
@@ -210,7 +210,7 @@ export const note = 'Note';
 export const noteHint = 'What the review found, for the rep.';
 export const sources = 'Sources';
 export const sourceTitle = (position: number) => `Title of source ${position}`;
-export const sourceHref = (position: number) => `Address of source ${position}`;
+export const sourceHref = (position: number) => `URL of source ${position}`;
 export const removeSource = (position: number) => `Remove source ${position}`;
 export const addSource = 'Add a source';
 export const done = 'Done';

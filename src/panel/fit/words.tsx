@@ -67,4 +67,4 @@ export const nextStep = 'Next step';
 export const nextStepHint = 'If you leave it empty, the note says what to ask next.';
 export const copyNote = 'Copy note for the CRM';
 export const noteHint =
-  'It has your answers, the lines you copied, and the next step. Internal lines are left out.';
+  'The note includes the answers, the lines you copied, and the next step. Internal lines are left out.';

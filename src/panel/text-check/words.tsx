@@ -58,7 +58,8 @@ export const reason: Readonly<Record<DraftFinding['reason'], string>> = {
 export const why: Readonly<Record<DraftFinding['reason'], string>> = {
   ...lineWords.meaning,
   internal: 'This is from an internal line, not for customers.',
-  customer: 'A card lists this customer as one not to name: the story has no public source, or it’s confidential.',
+  customer:
+    'A card lists this customer as one not to name: the story has no public source, or it’s confidential.',
   link: 'It’s private or doesn’t use https, so every copy leaves it out.',
   absolute: 'One exception makes the customer doubt the rest. Qualify it: “by default,” “most.”',
   comparison: 'Make sure you can prove it. The customer may ask how, or ask the competitor.',
