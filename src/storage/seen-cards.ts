@@ -1,4 +1,5 @@
 import type { Snapshot, Snapshots } from '../core/changes/snapshot';
+import { parseStored } from '../core/screen/memory';
 import { itemsUnder, readAll, STORED_KEYS } from './stored-keys';
 
 /** Each card has its own storage key, so two panels never overwrite each other's cards. */
@@ -8,12 +9,8 @@ const PREFIX = STORED_KEYS.seenCards;
 const FORMAT = 1;
 
 function parseLines(text: string): Snapshot['lines'] {
-  try {
-    const lines: unknown = JSON.parse(text);
-    return typeof lines === 'object' && lines !== null ? (lines as Snapshot['lines']) : undefined;
-  } catch {
-    return undefined;
-  }
+  const lines = parseStored(text);
+  return typeof lines === 'object' && lines !== null ? (lines as Snapshot['lines']) : undefined;
 }
 
 function parseSnapshot(stored: unknown): Snapshot | undefined {

@@ -1,7 +1,7 @@
 import type { IsoDate, Line } from '../card/line';
 import { originalWording, sayableWording } from '../copy/wording';
 import { wordsDigest } from '../recall/copied-wording';
-import { MAX_COPIED } from '../screen/memory';
+import { MAX_COPIED, storedList } from '../screen/memory';
 import { shortText } from '../text/short-text';
 
 /** How a line did: it worked, it fell flat, or it's wrong. */
@@ -56,12 +56,7 @@ function isNote(value: unknown): value is FieldNote {
 
 /** Returns the notes that a deal's memory has stored, without any that are damaged. */
 export function storedNotes(stored: string | undefined): readonly FieldNote[] {
-  try {
-    const notes: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(notes) ? notes.filter(isNote) : [];
-  } catch {
-    return [];
-  }
+  return storedList(stored).filter(isNote);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { storedList } from '../screen/memory';
 import { shortText } from '../text/short-text';
 
 /* What a rep has found out about a card's checklist on a deal, as the deal's memory stores it. */
@@ -40,17 +41,11 @@ function isAnswer(each: unknown): each is FitAnswer {
 }
 
 function storedChecks(stored: string | undefined): readonly FitCheck[] {
-  try {
-    const checks: unknown = JSON.parse(stored ?? '[]');
-    if (!Array.isArray(checks)) return [];
-    return checks.flatMap((each: unknown): readonly FitCheck[] => {
-      const { card, answers, next } = Object(each) as Record<string, unknown>;
-      if (typeof card !== 'string' || !Array.isArray(answers)) return [];
-      return [{ card, answers: answers.filter(isAnswer), ...(areWords(next) && { next }) }];
-    });
-  } catch {
-    return [];
-  }
+  return storedList(stored).flatMap((each): readonly FitCheck[] => {
+    const { card, answers, next } = Object(each) as Record<string, unknown>;
+    if (typeof card !== 'string' || !Array.isArray(answers)) return [];
+    return [{ card, answers: answers.filter(isAnswer), ...(areWords(next) && { next }) }];
+  });
 }
 
 /** Returns what a deal's memory has stored about a card, without anything that is damaged. */

@@ -5,7 +5,7 @@ import { holdOf } from '../card/notice';
 import { linesOf } from '../card/part';
 import { unquote } from '../copy/unquote';
 import { saferWording } from '../copy/wording';
-import { MAX_COPIED } from '../screen/memory';
+import { MAX_COPIED, storedList } from '../screen/memory';
 import { digest } from '../text/digest';
 
 /** The longest text that is stored, in characters. Hardly any line is longer. */
@@ -85,14 +85,9 @@ export function copiedWordings(
 
 /** Returns the wordings that a deal's memory has stored; none if the text can't be read. */
 export function storedWordings(stored: string | undefined): readonly CopiedWording[] {
-  try {
-    const wordings: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(wordings)
-      ? wordings.filter((each) => typeof each === 'object' && each !== null)
-      : [];
-  } catch {
-    return [];
-  }
+  return storedList(stored).filter(
+    (each): each is CopiedWording => typeof each === 'object' && each !== null,
+  );
 }
 
 /** Returns whether both are the same words of the same line, copied when as much was known against them. */
