@@ -101,9 +101,9 @@ export function OtherWording({ status, isNameless, onCopy, children }: OtherWord
       <span className={styles.otherWords} dir="auto">
         <ResultStatus status={status} isNameless={isNameless} isOriginal />: <bdi>{children}</bdi>
       </span>
-      <span className={styles.key} aria-hidden="true">
+      <kbd className={styles.key} aria-hidden="true">
         {OTHER_KEYS}
-      </span>
+      </kbd>
     </span>
   );
 }
