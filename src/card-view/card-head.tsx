@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { type Card, originOf, type Pack } from '../core/card/card';
 import { dependsOnPersona, type PersonaId } from '../core/card/emphasis';
+import choiceStyles from '../ui/choice.module.css';
 import { VisuallyHidden } from '../ui/text';
 import styles from './card-head.module.css';
 import * as words from './words';
@@ -53,6 +54,7 @@ export function PersonaControl({ card, pack, persona, onChoose }: PersonaControl
           {choices.slice(start, start + half).map((choice) => (
             <label key={choice.id ?? ''} className={styles.choice} title={choice.name}>
               <input
+                className={choiceStyles.input}
                 type="radio"
                 name={name}
                 checked={choice.id === persona}
