@@ -101,9 +101,9 @@ export function OtherWording({ status, isNameless, onCopy, children }: OtherWord
       <span className={styles.otherWords} dir="auto">
         <ResultStatus status={status} isNameless={isNameless} isOriginal />: <bdi>{children}</bdi>
       </span>
-      <kbd className={styles.key} aria-hidden="true">
-        {OTHER_KEYS}
-      </kbd>
+      <span className={styles.key} aria-hidden="true">
+        <kbd>{OTHER_KEYS}</kbd>
+      </span>
     </span>
   );
 }
