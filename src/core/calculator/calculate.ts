@@ -1,4 +1,4 @@
-import { parseStored } from '../screen/memory';
+import { fieldsOf, parseJson } from '../text/unvalidated';
 import type { Amount } from './amount';
 import type { Calculator } from './calculator';
 import { parseFormula } from './formula';
@@ -50,7 +50,7 @@ export function calculate(calculator: Calculator, entered: Entered): ReadonlyMap
  * Leaves out what is damaged.
  */
 export function storedNumbers(stored: string | undefined): Readonly<Record<string, string>> {
-  const all = Object.entries<unknown>(Object(parseStored(stored)));
+  const all = Object.entries(fieldsOf(parseJson(stored)));
   return Object.fromEntries(
     all.flatMap(([key, text]) =>
       typeof text === 'string' && text.length <= MAX_ENTERED ? [[key, text]] : [],

@@ -1,5 +1,5 @@
-import { storedList } from '../screen/memory';
 import { shortText } from '../text/short-text';
+import { fieldsOf, parseJsonList } from '../text/unvalidated';
 
 /* What a rep has found out about a card's checklist on a deal, as the deal's memory stores it. */
 
@@ -35,14 +35,14 @@ function areWords(value: unknown): value is string | undefined {
 }
 
 function isAnswer(each: unknown): each is FitAnswer {
-  const { line, value, words } = Object(each) as Record<string, unknown>;
+  const { line, value, words } = fieldsOf(each);
   const isValue = value === undefined || VALUES.includes(value);
   return typeof line === 'string' && isValue && areWords(words);
 }
 
 function storedChecks(stored: string | undefined): readonly FitCheck[] {
-  return storedList(stored).flatMap((each): readonly FitCheck[] => {
-    const { card, answers, next } = Object(each) as Record<string, unknown>;
+  return parseJsonList(stored).flatMap((each): readonly FitCheck[] => {
+    const { card, answers, next } = fieldsOf(each);
     if (typeof card !== 'string' || !Array.isArray(answers)) return [];
     return [{ card, answers: answers.filter(isAnswer), ...(areWords(next) && { next }) }];
   });

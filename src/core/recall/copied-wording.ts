@@ -5,8 +5,9 @@ import { holdOf } from '../card/notice';
 import { linesOf } from '../card/part';
 import { unquote } from '../copy/unquote';
 import { saferWording } from '../copy/wording';
-import { MAX_COPIED, storedList } from '../screen/memory';
+import { MAX_COPIED } from '../screen/memory';
 import { digest } from '../text/digest';
+import { parseJsonList } from '../text/unvalidated';
 
 /** The longest text that is stored, in characters. Hardly any line is longer. */
 const MAX_TEXT = 400;
@@ -85,7 +86,7 @@ export function copiedWordings(
 
 /** Returns the wordings that a deal's memory has stored; none if the text can't be read. */
 export function storedWordings(stored: string | undefined): readonly CopiedWording[] {
-  return storedList(stored).filter(
+  return parseJsonList(stored).filter(
     (each): each is CopiedWording => typeof each === 'object' && each !== null,
   );
 }

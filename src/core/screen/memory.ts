@@ -52,21 +52,6 @@ const MAX_UNMATCHED = { names: 10, length: 60 } as const;
 /** The key of a pick for a field without a name: empty, a placeholder, hidden, or not on the page. */
 export const NO_NAME = '';
 
-/** Returns what a stored text contains as JSON; undefined if it's absent or damaged. */
-export function parseStored(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Returns the list that a stored text contains as JSON; an empty one if it's absent or damaged. */
-export function storedList(text: string | undefined): readonly unknown[] {
-  const value = parseStored(text);
-  return Array.isArray(value) ? value : [];
-}
-
 /** Returns a key of limited length: the text itself, or its beginning with a digest of all of it. */
 function shortKey(text: string): string {
   if (text.length <= MAX_KEY) return text;
