@@ -1,3 +1,4 @@
+import type { ListedField } from '../core/deal/reading';
 import { fieldsOf } from '../core/text/unvalidated';
 import { asList, asText } from './parse';
 
@@ -13,17 +14,6 @@ const MAX = { name: 400, value: 200, values: 5 } as const;
 export interface FieldListRequest {
   readonly version: typeof VERSION;
   readonly kind: 'list-fields';
-}
-
-/** One field of the open deal. */
-export interface ListedField {
-  readonly label: string;
-  /** API name or internal name, if the page contains it. */
-  readonly name?: string;
-  /** Its present values, shortened. */
-  readonly values: readonly string[];
-  /** Whether its name or label suggests competitors. */
-  readonly isLikely: boolean;
 }
 
 export interface FieldListAnswer {
