@@ -45,16 +45,15 @@ export function PersonaControl({ card, pack, persona, onChoose }: PersonaControl
   // If they don't fit in one row, they wrap into two equal rows.
   const half = Math.ceil(choices.length / 2);
   return (
-    <fieldset className={styles.control}>
+    <fieldset className={choiceStyles.segments}>
       <legend>
         <VisuallyHidden>{words.talkingTo}</VisuallyHidden>
       </legend>
       {[0, half].map((start) => (
         <div key={start} className={styles.row}>
           {choices.slice(start, start + half).map((choice) => (
-            <label key={choice.id ?? ''} className={styles.choice} title={choice.name}>
+            <label key={choice.id ?? ''} className={choiceStyles.segment} title={choice.name}>
               <input
-                className={choiceStyles.input}
                 type="radio"
                 name={name}
                 checked={choice.id === persona}
