@@ -1,4 +1,6 @@
-import { asList, asObject, asText } from './parse';
+import type { ListedField } from '../core/deal/reading';
+import { fieldsOf } from '../core/text/unvalidated';
+import { asList, asText } from './parse';
 
 /** The version of the request and its answer. */
 const VERSION = 1;
@@ -14,17 +16,6 @@ export interface FieldListRequest {
   readonly kind: 'list-fields';
 }
 
-/** One field of the open deal. */
-export interface ListedField {
-  readonly label: string;
-  /** API name or internal name, if the page contains it. */
-  readonly name?: string;
-  /** Its present values, shortened. */
-  readonly values: readonly string[];
-  /** Whether its name or label suggests competitors. */
-  readonly isLikely: boolean;
-}
-
 export interface FieldListAnswer {
   readonly version: typeof VERSION;
   readonly kind: 'fields';
@@ -37,8 +28,8 @@ export interface FieldListAnswer {
 export const FIELD_LIST_REQUEST: FieldListRequest = { version: VERSION, kind: 'list-fields' };
 
 export function isFieldListRequest(message: unknown): boolean {
-  const given = asObject(message);
-  return given?.version === VERSION && given.kind === 'list-fields';
+  const given = fieldsOf(message);
+  return given.version === VERSION && given.kind === 'list-fields';
 }
 
 export function fieldListAnswer(
@@ -49,18 +40,18 @@ export function fieldListAnswer(
 }
 
 function parseField(value: unknown): ListedField | undefined {
-  const given = asObject(value);
-  const label = asText(given?.label, MAX.name);
-  const name = asText(given?.name, MAX.name);
-  const values = asList(given?.values, MAX.values, (each) => asText(each, MAX.value));
+  const given = fieldsOf(value);
+  const label = asText(given.label, MAX.name);
+  const name = asText(given.name, MAX.name);
+  const values = asList(given.values, MAX.values, (each) => asText(each, MAX.value));
   if (label === undefined || values === undefined) return undefined;
-  return { label, values, isLikely: given?.isLikely === true, ...(name ? { name } : {}) };
+  return { label, values, isLikely: given.isLikely === true, ...(name ? { name } : {}) };
 }
 
 /** Returns an answer from a received message; undefined if any part of it is invalid. */
 export function parseFieldListAnswer(message: unknown): FieldListAnswer | undefined {
-  const given = asObject(message);
-  if (given?.version !== VERSION || given.kind !== 'fields') return undefined;
+  const given = fieldsOf(message);
+  if (given.version !== VERSION || given.kind !== 'fields') return undefined;
   const fields = asList(given.fields, MAX_FIELDS, parseField);
   return fields && fieldListAnswer(fields, asText(given.deal, MAX.name));
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../core/deal/reading';
 import { isVendor } from '../core/deal/vendor';
 import type { Signal } from '../core/diagnostics/signal';
-import { asObject, asText } from './parse';
+import { fieldsOf } from '../core/text/unvalidated';
+import { asText } from './parse';
 import { parseReading } from './parse-reading';
 
 /** The name of the port between the panel and the page. */
@@ -31,11 +32,11 @@ export function signalMessage(signal: Signal): PageMessage {
 
 /** Returns a signal from a received value; undefined if any part of it is invalid. */
 export function parseSignal(value: unknown): Signal | undefined {
-  const given = asObject(value);
-  const { kind, vendor } = given ?? {};
-  const primary = asText(given?.primary, MAX.probe);
-  const secondary = asText(given?.secondary, MAX.probe);
-  const structure = asText(given?.structure, MAX.structure);
+  const given = fieldsOf(value);
+  const { kind, vendor } = given;
+  const primary = asText(given.primary, MAX.probe);
+  const secondary = asText(given.secondary, MAX.probe);
+  const structure = asText(given.structure, MAX.structure);
   if (kind !== 'disagreement' && kind !== 'primary-silent') return undefined;
   if (!isVendor(vendor)) return undefined;
   if (primary === undefined || secondary === undefined || structure === undefined) return undefined;
@@ -44,8 +45,8 @@ export function parseSignal(value: unknown): Signal | undefined {
 
 /** Returns a validated message with bounded texts; undefined if its version or shape isn't known. */
 export function parsePageMessage(message: unknown): PageMessage | undefined {
-  const given = asObject(message);
-  if (given?.version !== WIRE_VERSION) return undefined;
+  const given = fieldsOf(message);
+  if (given.version !== WIRE_VERSION) return undefined;
   const reading = given.kind === 'reading' ? parseReading(given.reading) : undefined;
   if (reading) return readingMessage(reading);
   const signal = given.kind === 'signal' ? parseSignal(given.signal) : undefined;

@@ -1,43 +1,44 @@
 import type { Deal, FieldSource, FieldValues, Reading } from '../core/deal/reading';
 import type { RecordRef } from '../core/deal/record';
 import { isVendor } from '../core/deal/vendor';
-import { asList, asObject, asText, type UnknownObject } from './parse';
+import { fieldsOf, type UnknownFields } from '../core/text/unvalidated';
+import { asList, asText } from './parse';
 
 /** Limits on what the panel accepts, in characters and items. The reader's own limits are stricter. */
 const MAX = { name: 400, host: 255, id: 64, value: 4000, values: 100, further: 10 } as const;
 
 function parseRecord(value: unknown): RecordRef | undefined {
-  const given = asObject(value);
-  const vendor = given?.vendor;
-  const host = asText(given?.host, MAX.host);
-  const id = asText(given?.id, MAX.id);
+  const given = fieldsOf(value);
+  const vendor = given.vendor;
+  const host = asText(given.host, MAX.host);
+  const id = asText(given.id, MAX.id);
   return isVendor(vendor) && host && id ? { vendor, host, id } : undefined;
 }
 
 function parseDeal(value: unknown): Deal | undefined {
-  const given = asObject(value);
-  const record = parseRecord(given?.record);
-  const name = asText(given?.name, MAX.name);
+  const given = fieldsOf(value);
+  const record = parseRecord(given.record);
+  const name = asText(given.name, MAX.name);
   return record && (name ? { record, name } : { record });
 }
 
 function parseField(value: unknown): FieldSource | undefined {
-  const given = asObject(value);
-  const label = asText(given?.label, MAX.name);
-  const probe = asText(given?.probe, MAX.name);
-  const name = asText(given?.name, MAX.name);
+  const given = fieldsOf(value);
+  const label = asText(given.label, MAX.name);
+  const probe = asText(given.probe, MAX.name);
+  const name = asText(given.name, MAX.name);
   if (label === undefined || probe === undefined) return undefined;
   return name === undefined ? { label, probe } : { label, name, probe };
 }
 
 function parseFieldValues(value: unknown): FieldValues | undefined {
-  const given = asObject(value);
-  const field = parseField(given?.field);
-  const values = asList(given?.values, MAX.values, (each) => asText(each, MAX.value));
+  const given = fieldsOf(value);
+  const field = parseField(given.field);
+  const values = asList(given.values, MAX.values, (each) => asText(each, MAX.value));
   return field && values ? { field, values } : undefined;
 }
 
-function parseAboutDeal(given: UnknownObject, deal: Deal): Reading | undefined {
+function parseAboutDeal(given: UnknownFields, deal: Deal): Reading | undefined {
   const field = parseField(given.field);
   switch (given.kind) {
     case 'loading':
@@ -76,8 +77,7 @@ function parseAboutDeal(given: UnknownObject, deal: Deal): Reading | undefined {
 
 /** Returns a reading from a received value; undefined if any part of it is invalid. */
 export function parseReading(value: unknown): Reading | undefined {
-  const given = asObject(value);
-  if (given === undefined) return undefined;
+  const given = fieldsOf(value);
   const { vendor } = given;
   if (given.kind === 'not-a-deal')
     return isVendor(vendor) ? { kind: 'not-a-deal', vendor } : undefined;

@@ -1,10 +1,3 @@
-export type UnknownObject = Readonly<Record<string, unknown>>;
-
-/** Returns the value if it is an object. */
-export function asObject(value: unknown): UnknownObject | undefined {
-  return typeof value === 'object' && value !== null ? (value as UnknownObject) : undefined;
-}
-
 /** Returns the value if it is a string, cut after `max` characters. */
 export function asText(value: unknown, max: number): string | undefined {
   return typeof value === 'string' ? value.slice(0, max) : undefined;

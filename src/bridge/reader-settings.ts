@@ -4,8 +4,8 @@ import {
   parseSettings,
   type Settings,
 } from '../core/settings/settings';
+import { fieldsOf } from '../core/text/unvalidated';
 import { queryCrmTabs } from './crm-tabs';
-import { asObject } from './parse';
 
 /* The reader can't read the extension's storage, so it asks Ringside's other parts for its settings. */
 
@@ -19,14 +19,14 @@ const REQUEST = { version: VERSION, kind: 'get-settings' } as const;
 const CHANGE = { version: VERSION, kind: 'settings-changed' } as const;
 
 function isMessage(value: unknown, { kind }: typeof REQUEST | typeof CHANGE): boolean {
-  const given = asObject(value);
-  return given?.version === VERSION && given.kind === kind;
+  const given = fieldsOf(value);
+  return given.version === VERSION && given.kind === kind;
 }
 
 /** Returns the settings in force, from the worker or an open panel. Rejects if neither answers. */
 export async function requestSettings(): Promise<ReaderSettings> {
-  const answer = asObject(await chrome.runtime.sendMessage(REQUEST));
-  if (answer?.version !== VERSION) throw new Error('No settings were sent');
+  const answer = fieldsOf(await chrome.runtime.sendMessage(REQUEST));
+  if (answer.version !== VERSION) throw new Error('No settings were sent');
   return parseSettings(answer);
 }
 

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { type Card, originOf, type Pack } from '../core/card/card';
 import { dependsOnPersona, type PersonaId } from '../core/card/emphasis';
+import choiceStyles from '../ui/choice.module.css';
 import { VisuallyHidden } from '../ui/text';
 import styles from './card-head.module.css';
 import * as words from './words';
@@ -44,14 +45,14 @@ export function PersonaControl({ card, pack, persona, onChoose }: PersonaControl
   // If they don't fit in one row, they wrap into two equal rows.
   const half = Math.ceil(choices.length / 2);
   return (
-    <fieldset className={styles.control}>
+    <fieldset className={choiceStyles.segments}>
       <legend>
         <VisuallyHidden>{words.talkingTo}</VisuallyHidden>
       </legend>
       {[0, half].map((start) => (
         <div key={start} className={styles.row}>
           {choices.slice(start, start + half).map((choice) => (
-            <label key={choice.id ?? ''} className={styles.choice} title={choice.name}>
+            <label key={choice.id ?? ''} className={choiceStyles.segment} title={choice.name}>
               <input
                 type="radio"
                 name={name}

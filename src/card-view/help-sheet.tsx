@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import { type ReactNode, useContext } from 'react';
 import { GO_KEYS, SingleKeys } from '../ui/keys';
 import { Sheet } from '../ui/sheet';
+import { Fact } from '../ui/text';
 import styles from './help-sheet.module.css';
 import { USE_ICONS, UseMark } from './line/marks';
 import { STATUS_ICONS } from './line/status';
@@ -91,10 +92,7 @@ function MarkList() {
         </dt>
         <dd>{words.copied}</dd>
       </div>
-      <div>
-        <dt>{words.noMark}</dt>
-        <dd>{words.supported}</dd>
-      </div>
+      <Fact name={words.noMark}>{words.supported}</Fact>
     </dl>
   );
 }
@@ -127,14 +125,9 @@ function KeyList() {
   return (
     <dl className={styles.list}>
       {SHORTCUTS.filter(({ isSingle }) => hasSingleKeys || !isSingle).map(({ keys, action }) => (
-        <div key={action}>
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{action}</dd>
-        </div>
+        <Fact key={action} name={keys.map((each) => <kbd key={each}>{each}</kbd>)}>
+          {action}
+        </Fact>
       ))}
     </dl>
   );

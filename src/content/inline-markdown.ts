@@ -63,3 +63,14 @@ export function parseInline(markdown: string): readonly Inline[] {
   }
   return block.children.map(inlineOf);
 }
+
+/** Returns why a card can't show a text, as the end of a sentence; undefined if it can. */
+export function whyUnsupported(markdown: string): string | undefined {
+  try {
+    parseInline(markdown);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UnsupportedMarkdown)) throw error;
+    return error.message;
+  }
+}

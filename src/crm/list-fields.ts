@@ -1,3 +1,4 @@
+import type { ListedField } from '../core/deal/reading';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import { createFieldSearch } from './field-search';
 import { MAX_NAME } from './find-fields';
@@ -12,16 +13,6 @@ const LIKELY =
 const MAX_VALUES = 5;
 const MAX_VALUE = 80;
 
-/** A field that the open deal shows. */
-export interface ShownField {
-  readonly label: string;
-  /** API name or internal name, if the page contains it. */
-  readonly name?: string;
-  readonly values: readonly string[];
-  /** The name or the label contains a word for competitors. */
-  readonly isLikely: boolean;
-}
-
 /**
  * Returns the fields that the open deal shows, each once, likely ones first, for the user to choose from.
  *
@@ -32,10 +23,10 @@ export function listFields(
   open: OpenDeal,
   adapter: CrmAdapter,
   max: number,
-): readonly ShownField[] {
+): readonly ListedField[] {
   page.rescan();
   while (!page.findRoots());
-  const shown = new Map<string, ShownField>();
+  const shown = new Map<string, ListedField>();
   const labels = new Set<string>();
   for (const { candidate } of createFieldSearch(page, adapter, () => undefined).finish().probed) {
     if (candidate.isForeign?.() || !isShownOnDeal(candidate.element, adapter, open)) continue;

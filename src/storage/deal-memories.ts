@@ -1,6 +1,7 @@
 import { foldName } from '../core/match/fold';
 import type { DealMemory } from '../core/screen/memory';
 import { retentionStart } from '../core/settings/retention';
+import { fieldsOf } from '../core/text/unvalidated';
 import { itemsUnder, onStored, readAll, STORED_KEYS, type StoredItems } from './stored-keys';
 
 /** Each deal has its own storage key, so two panels never overwrite each other's deals. */
@@ -29,7 +30,7 @@ const WRITER = crypto.randomUUID();
 export type DealMemories = Readonly<Record<string, DealMemory>>;
 
 function isStored(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && typeof (value as Stored).at === 'number';
+  return typeof fieldsOf(value).at === 'number';
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,5 +1,6 @@
 import { foldName } from '../core/match/fold';
 import type { OrgAlias } from '../core/match/rival';
+import { fieldsOf } from '../core/text/unvalidated';
 import { readAll, STORED_KEYS, type StoredItems } from './stored-keys';
 
 /** Each alias has its own key, so two windows never overwrite each other's. */
@@ -14,8 +15,7 @@ function keyOf(org: string, value: string): string {
 }
 
 function parseAlias(stored: unknown): OrgAlias | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const { value, cardId } = stored as Partial<Record<keyof OrgAlias, unknown>>;
+  const { value, cardId } = fieldsOf(stored);
   return typeof value === 'string' && typeof cardId === 'string' ? { value, cardId } : undefined;
 }
 

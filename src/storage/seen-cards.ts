@@ -1,4 +1,5 @@
 import type { Snapshot, Snapshots } from '../core/changes/snapshot';
+import { fieldsOf, parseJson } from '../core/text/unvalidated';
 import { itemsUnder, readAll, STORED_KEYS } from './stored-keys';
 
 /** Each card has its own storage key, so two panels never overwrite each other's cards. */
@@ -8,17 +9,12 @@ const PREFIX = STORED_KEYS.seenCards;
 const FORMAT = 1;
 
 function parseLines(text: string): Snapshot['lines'] {
-  try {
-    const lines: unknown = JSON.parse(text);
-    return typeof lines === 'object' && lines !== null ? (lines as Snapshot['lines']) : undefined;
-  } catch {
-    return undefined;
-  }
+  const lines = parseJson(text);
+  return typeof lines === 'object' && lines !== null ? (lines as Snapshot['lines']) : undefined;
 }
 
 function parseSnapshot(stored: unknown): Snapshot | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const { format, day, lines } = stored as Readonly<Record<string, unknown>>;
+  const { format, day, lines } = fieldsOf(stored);
   if (format !== FORMAT || typeof day !== 'string' || typeof lines !== 'string') return undefined;
   let parsed: Snapshot['lines'];
   let isParsed = false;

@@ -12,6 +12,21 @@ export function Isolate({ className, children }: IsolateProps) {
   return <bdi className={className}>{withoutDirectionControls(children)}</bdi>;
 }
 
+interface FactProps {
+  readonly name: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One entry of a description list. */
+export function Fact({ name, children }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
 /** Text for screen readers only. */
 export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
   return <span className={styles.hidden}>{children}</span>;

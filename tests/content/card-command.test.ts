@@ -1,39 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/core/trust/format-date';
-import { runCard } from '../../tools/card/run-card';
 import { TODAY } from './acme';
-import { copySample } from './sample-content';
+import { card, read, root, setUpProject, write } from './card-project';
 
 /* Runs the commands on a copy of the real content. */
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ringside-card-'));
-  copySample(root);
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly errors: string;
-}
-
-async function card(...args: readonly string[]): Promise<Result> {
-  const out: string[] = [];
-  const errors: string[] = [];
-  const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
-  const code = await runCard(args, shell, (text) => errors.push(text));
-  return { code, out: out.join('\n'), errors: errors.join('\n') };
-}
+setUpProject();
 
 const DAGSTER = 'content/battlecards/dagster.json';
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const write = (file: string, text: string) => writeFileSync(join(root, file), text);
 const edit = (file: string, from: string, to: string) => {
   expect(read(file)).toContain(from);
   write(file, read(file).replace(from, to));

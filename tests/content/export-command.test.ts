@@ -1,38 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { readCardMarkdown } from '../../src/content/markdown/read-card-markdown';
 import { roleWordsOf, SECTIONS } from '../../src/content/markdown/sections';
 import { writeCardMarkdown } from '../../src/content/markdown/write-card-markdown';
 import { readCard } from '../../src/content/read-card';
-import { runCard } from '../../tools/card/run-card';
-import { found, TODAY } from './acme';
-import { copySample } from './sample-content';
+import { found } from './acme';
+import { card, read, setUpProject, write } from './card-project';
 
 const DAGSTER = 'content/battlecards/dagster.json';
 
 describe('in a project', () => {
-  let root: string;
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'ringside-export-'));
-    copySample(root);
-  });
-  afterEach(() => rmSync(root, { recursive: true }));
-
-  async function card(...args: readonly string[]) {
-    const out: string[] = [];
-    const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
-    const code = await runCard(args, shell, (text) => out.push(text));
-    return { code, out: out.join('\n') };
-  }
-  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  setUpProject();
 
   it('exports a card that imports as the same card', async () => {
     const before = JSON.parse(read(DAGSTER));
     expect(await card('export', DAGSTER, '--out', 'd.md')).toEqual({
       code: 0,
       out: 'Wrote d.md',
+      errors: '',
     });
     expect((await card('export', DAGSTER)).out).toBe(read('d.md').trimEnd());
     const imported = await card('import', 'd.md');
@@ -46,7 +31,7 @@ describe('in a project', () => {
   it('changes nothing if the Markdown has an error, and gives its line', async () => {
     const before = read(DAGSTER);
     await card('export', DAGSTER, '--out', 'd.md');
-    writeFileSync(join(root, 'd.md'), read('d.md').replace('## Wedges:', '## Wegdes:'));
+    write('d.md', read('d.md').replace('## Wedges:', '## Wegdes:'));
     const { code, out } = await card('import', 'd.md');
     expect(code).toBe(1);
     expect(out).toMatch(/d\.md:\d+\n {2}what: {2}"Wegdes.*\n {2}fix: {3}Did you mean "Wedges"/);
@@ -56,9 +41,9 @@ describe('in a project', () => {
   it('needs exactly one card, and a file that can be written', async () => {
     expect(await card('export')).toMatchObject({ code: 2 });
     expect(await card('export', DAGSTER, DAGSTER)).toMatchObject({ code: 2 });
-    const { code, out } = await card('export', DAGSTER, '--out', 'nowhere/d.md');
+    const { code, errors } = await card('export', DAGSTER, '--out', 'nowhere/d.md');
     expect(code).toBe(2);
-    expect(out).toContain('Can’t write nowhere/d.md');
+    expect(errors).toContain('Can’t write nowhere/d.md');
   });
 });
 

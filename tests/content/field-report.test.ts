@@ -8,12 +8,13 @@ import {
   textKey,
   withoutTexts,
 } from '../../src/content/field-report/build-report';
-import { type FieldReport, readFieldReport } from '../../src/content/field-report/field-report';
+import type { FieldReport } from '../../src/content/field-report/field-report';
 import { mergeReports } from '../../src/content/field-report/merge-reports';
 import { noteOn, VERDICTS, withNote } from '../../src/core/field-notes/field-note';
 import { indexNames } from '../../src/core/match/name-index';
 import { copiedWordings, withWordings } from '../../src/core/recall/copied-wording';
 import { BROWSED, type DealMemory, nameKey, stateKey } from '../../src/core/screen/memory';
+import { readFieldReport } from '../../tools/card/report/read-report';
 import { sampleFile, sampleLine } from '../panel/sample-card';
 
 const card = compileCard(sampleFile);

@@ -1,27 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../src/content/import/limits';
-import { runCard } from '../../tools/card/run-card';
-import { TODAY } from './acme';
-import { copySample } from './sample-content';
+import { card, read, root, runInProject, setUpProject, write } from './card-project';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ringside-import-'));
-  copySample(root);
-  writeFileSync(join(root, 'initech.md'), MARKDOWN);
-});
-afterEach(() => rmSync(root, { recursive: true }));
+setUpProject();
+beforeEach(() => write('initech.md', MARKDOWN));
 
 const MARKDOWN = `# Prefect vs Initech
 
@@ -38,27 +22,7 @@ const CARD = 'content/battlecards/initech.json';
 /** Imports with the competitor confirmed. */
 const importing = (...args: readonly string[]) => running(...args, '--competitor', 'Initech');
 
-function running(...args: readonly string[]) {
-  return answering(undefined, ...args);
-}
-
-async function answering(
-  ask: ((question: string) => string) | undefined,
-  ...args: readonly string[]
-) {
-  const out: string[] = [];
-  const shell = {
-    root,
-    cwd: root,
-    today: TODAY,
-    print: (text: string) => void out.push(text),
-    ask,
-  };
-  const code = await runCard(['import', ...args], shell, (text) => out.push(text));
-  return { code, out: out.join('\n') };
-}
-
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const running = (...args: readonly string[]) => card('import', ...args);
 
 it('adds a card to the project, summarizes what became of its lines, and checks it', async () => {
   const { code, out } = await importing('initech.md');
@@ -83,7 +47,7 @@ it('writes to another folder, with a relative path to the schema', async () => {
 });
 
 it('takes both names from the command line', async () => {
-  writeFileSync(join(root, 'notes.md'), MARKDOWN.replaceAll('Initech', 'Umbrella'));
+  write('notes.md', MARKDOWN.replaceAll('Initech', 'Umbrella'));
   const { code } = await running('notes.md', '--competitor', 'Umbrella', '--us', 'Prefect');
   expect(code).toBe(0);
   expect(JSON.parse(read('content/battlecards/umbrella.json')).name).toBe('Umbrella');
@@ -92,7 +56,7 @@ it('takes both names from the command line', async () => {
 it('takes the competitor with exactly the given name', async () => {
   const section = (name: string) => `## ${name} — battlecard\n\n- Section of ${name}.\n`;
   const both = `# Prefect battlecards\n\n${section('Atlas One')}\n${section('Atlas')}`;
-  writeFileSync(join(root, 'atlas.md'), both);
+  write('atlas.md', both);
   expect((await running('atlas.md', '--competitor', 'Atlas', '--us', 'Prefect')).code).toBe(0);
   const card = read('content/battlecards/atlas.json');
   expect(card).toContain('Section of Atlas.');
@@ -108,8 +72,8 @@ it('updates a card and keeps manual edits unless the text changed', async () => 
   const silence = [{ rule: 'source', reason: 'A partner told us.' }];
   Object.assign(when, { review, silence });
   Object.assign(question, { review });
-  writeFileSync(
-    join(root, CARD),
+  write(
+    CARD,
     JSON.stringify({
       ...card,
       aliases: ['Initech Cloud'],
@@ -117,10 +81,7 @@ it('updates a card and keeps manual edits unless the text changed', async () => 
       owner: 'Sales',
     }),
   );
-  writeFileSync(
-    join(root, 'initech.md'),
-    MARKDOWN.replace('How many people', 'How many engineers'),
-  );
+  write('initech.md', MARKDOWN.replace('How many people', 'How many engineers'));
   const { code, out } = await importing('initech.md');
   expect(code).toBe(0);
   expect(out).toContain(`Wrote ${CARD}`);
@@ -137,7 +98,7 @@ it.each([
   ['a file that isn’t a card', 'dear diary'],
   ['an invalid card', '{ "version": 1, "id": "initech" }'],
 ])('never overwrites %s', async (_, text) => {
-  writeFileSync(join(root, CARD), text);
+  write(CARD, text);
   const { code, out } = await importing('initech.md');
   expect(code).toBe(1);
   expect(out).toContain(`${CARD} wasn’t written.`);
@@ -155,7 +116,7 @@ it('never overwrites another card with the same file name', async () => {
 });
 
 it('rejects a file that isn’t a battlecard, with the reason, and imports the others', async () => {
-  writeFileSync(join(root, 'empty.md'), ' \n');
+  write('empty.md', ' \n');
   const { code, out } = await importing('empty.md', 'initech.md');
   expect(code).toBe(1);
   expect(out).toContain('empty.md wasn’t imported.');
@@ -164,7 +125,7 @@ it('rejects a file that isn’t a battlecard, with the reason, and imports the o
 });
 
 it('doesn’t let a second file about a rival overwrite the first', async () => {
-  writeFileSync(join(root, 'more.md'), MARKDOWN.replace('no engineers', 'no budget'));
+  write('more.md', MARKDOWN.replace('no engineers', 'no budget'));
   const { code, out } = await importing('initech.md', 'more.md');
   expect(code).toBe(1);
   expect(out).toContain('initech.md is also about Initech');
@@ -173,8 +134,8 @@ it('doesn’t let a second file about a rival overwrite the first', async () => 
 
 it('rejects a file above 2 MB, counted in bytes, and accepts one of exactly 2 MB', async () => {
   const spare = MAX_FILE_BYTES - Buffer.byteLength(MARKDOWN);
-  writeFileSync(join(root, 'large.md'), `${MARKDOWN}${' '.repeat(spare)}`);
-  writeFileSync(join(root, 'huge.md'), `${MARKDOWN}${'й'.repeat(spare / 2 + 1)}`);
+  write('large.md', `${MARKDOWN}${' '.repeat(spare)}`);
+  write('huge.md', `${MARKDOWN}${'й'.repeat(spare / 2 + 1)}`);
   expect((await importing('large.md')).code).toBe(0);
   const { code, out } = await importing('huge.md');
   expect(code).toBe(1);
@@ -188,7 +149,7 @@ ${['Kestrel', 'Deep Links', 'pixl']
   .join('\n')}`;
 
 it('lists the competitors it found and refuses, if nobody can confirm them', async () => {
-  writeFileSync(join(root, 'three.md'), THREE);
+  write('three.md', THREE);
   const { code, out } = await running('three.md');
   expect(code).toBe(1);
   expect(out).toContain('  Deep Links: has a section of its own, line 9');
@@ -199,7 +160,7 @@ it('lists the competitors it found and refuses, if nobody can confirm them', asy
 });
 
 it('makes no card of a competitor from a file that isn’t about it', async () => {
-  writeFileSync(join(root, 'three.md'), THREE);
+  write('three.md', THREE);
   const { code, out } = await running(
     'initech.md',
     'three.md',
@@ -231,14 +192,14 @@ it('says which of several competitors no file is about', async () => {
 });
 
 it('asks for competitors and us in a terminal', async () => {
-  writeFileSync(join(root, 'three.md'), THREE);
+  write('three.md', THREE);
   const questions: string[] = [];
   const answers = ['Kestrel, pixl', ''];
   const ask = (question: string) => {
     questions.push(question);
     return answers.shift() ?? '';
   };
-  const { code, out } = await answering(ask, 'three.md');
+  const { code, out } = await runInProject(['import', 'three.md'], ask);
   expect(code).toBe(0);
   expect(questions).toEqual([
     'Which competitors get a card? [Kestrel, Deep Links, pixl] ',
@@ -255,7 +216,7 @@ it('prints at most 30 lines, the next step last, unless all is asked for', async
     (_, at) => `## Aside ${at}\n\nYou can rely on ${at}.\n`,
   );
   const text = `${THREE}\n${sections.join('\n')}\n![](data:image/png;base64,AAAA)\n`;
-  writeFileSync(join(root, 'three.md'), text);
+  write('three.md', text);
   const args = ['three.md', '--competitor', 'Kestrel', '--competitor', 'pixl'];
   const lines = (await running(...args)).out.split('\n');
   expect(lines.length).toBeLessThanOrEqual(30);
@@ -263,16 +224,13 @@ it('prints at most 30 lines, the next step last, unless all is asked for', async
   expect(lines.join('\n')).toContain('Left out: 1 embedded image');
   const all = (await running(...args, '--verbose')).out.split('\n');
   expect(all.length).toBeGreaterThan(80);
-  writeFileSync(join(root, 'two.md'), text.replaceAll('Kestrel', 'Osprey'));
+  write('two.md', text.replaceAll('Kestrel', 'Osprey'));
   const both = ['three.md', 'two.md', '--competitor', 'Kestrel', '--competitor', 'Osprey'];
   expect((await running(...both)).out.split('\n').length).toBeLessThanOrEqual(30);
 });
 
 it('reads what Windows programs write', async () => {
-  writeFileSync(
-    join(root, 'initech.md'),
-    Buffer.from(MARKDOWN.replace('engineers', 'caf\u00e9s'), 'latin1'),
-  );
+  write('initech.md', Buffer.from(MARKDOWN.replace('engineers', 'caf\u00e9s'), 'latin1'));
   expect((await importing('initech.md')).code).toBe(0);
   expect(read(CARD)).toContain('no caf\u00e9s at all');
 });
@@ -283,7 +241,7 @@ it('states the limit in the guide', () => {
 
 it('takes our name from the file if it doesn’t contain the one in pack.json', async () => {
   const table = '| Area | Initech | Peat |\n|---|---|---|\n| Maps | Two | Ten |';
-  writeFileSync(join(root, 'peat.md'), `# Peat vs Initech\n\n## Compared\n\n${table}\n`);
+  write('peat.md', `# Peat vs Initech\n\n## Compared\n\n${table}\n`);
   await importing('peat.md');
   const { philosophy } = JSON.parse(read(CARD));
   expect(philosophy?.heads).toMatchObject({ them: 'Initech', us: 'Peat' });
@@ -293,6 +251,6 @@ it('takes our name from the file if it doesn’t contain the one in pack.json', 
     questions.push(question);
     return '';
   };
-  await answering(ask, 'peat.md', '--competitor', 'Initech');
+  await runInProject(['import', 'peat.md', '--competitor', 'Initech'], ask);
   expect(questions).toEqual(['What does the file call us? [Peat] ']);
 });

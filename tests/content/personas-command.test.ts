@@ -1,29 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { forEachLine } from '../../src/content/compile';
-import { runCard } from '../../tools/card/run-card';
-import { TODAY } from './acme';
-import { copySample } from './sample-content';
+import { card, read, setUpProject, write } from './card-project';
 
 const DAGSTER = 'content/battlecards/dagster.json';
 const PACK = 'content/pack.json';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ringside-personas-'));
-  copySample(root);
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-async function card(...args: readonly string[]) {
-  const out: string[] = [];
-  const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
-  const code = await runCard(args, shell, (text) => out.push(text));
-  return { code, out: out.join('\n') };
-}
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
+setUpProject();
 
 function textsOf(file: string): readonly string[] {
   const texts: string[] = [];
@@ -83,13 +65,13 @@ it.each([
   const before = read(PACK) + read(DAGSTER);
   expect(await card('personas', ...args)).toMatchObject({
     code: 2,
-    out: expect.stringContaining(message),
+    errors: expect.stringContaining(message),
   });
   expect(read(PACK) + read(DAGSTER)).toBe(before);
 });
 
 it('changes nothing while a card has an error', async () => {
-  writeFileSync(join(root, DAGSTER), read(DAGSTER).replace('"use": "know"', '"use": "knows"'));
+  write(DAGSTER, read(DAGSTER).replace('"use": "know"', '"use": "knows"'));
   const before = read(PACK);
   expect((await card('personas', 'remove', 'data-engineers')).code).toBe(1);
   expect(read(PACK)).toBe(before);

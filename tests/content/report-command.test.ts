@@ -1,41 +1,19 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { FieldReport } from '../../src/content/field-report/field-report';
-import { runCard } from '../../tools/card/run-card';
 import { readContent } from '../../tools/content/read-content';
 import { sampleReports } from '../../tools/pictures/sample-reports';
-import { TODAY } from './acme';
+import { card, read, root, setUpProject } from './card-project';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ringside-report-'));
-  cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
-  cpSync('content/pack.json', join(root, 'content/pack.json'));
-  mkdirSync(join(root, 'reports'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
+setUpProject();
+beforeEach(() => mkdirSync(join(root, 'reports')));
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
-  const code = await runCard(['report', ...args], shell, (text) => out.push(text));
-  return { code, out: out.join('\n') };
-}
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const run = (...args: readonly string[]) => card('report', ...args);
 
 function save(name: string, report: unknown): void {
   writeFileSync(join(root, 'reports', name), JSON.stringify(report));
@@ -61,6 +39,7 @@ describe('card report', () => {
     expect(await run('reports/a.json', 'reports/b.json', '--min', '1')).toEqual({
       code: 0,
       out: 'Merged 2 reports. Open reports/field-report.html in a browser.',
+      errors: '',
     });
     for (const page of ['reports/field-report.html', 'reports/field-report.md'].map(read)) {
       expect(page).toContain('2 reps · 5 Salesforce deals · 1 HubSpot deal');
@@ -98,11 +77,11 @@ describe('card report', () => {
     expect(await run()).toMatchObject({ code: 2 });
     expect(await run('reports')).toMatchObject({
       code: 2,
-      out: expect.stringContaining('Specify the reports'),
+      errors: expect.stringContaining('Specify the reports'),
     });
     expect(await run('nowhere.json')).toMatchObject({
       code: 2,
-      out: expect.stringContaining('"nowhere.json"'),
+      errors: expect.stringContaining('"nowhere.json"'),
     });
     save('a.json', report());
     expect(await run('reports', '--min', 'all')).toMatchObject({ code: 2 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { readFieldReport } from '../../src/content/field-report/field-report';
+import { readFieldReport } from '../../tools/card/report/read-report';
 import { saveDownloadsIn } from './exported-card';
 import { rival, waitForWholeCard } from './panel-page';
 import { startSession } from './panel-session';

@@ -7,7 +7,7 @@ import {
   surveyMarkdown,
 } from '../../src/content/import/import-markdown';
 import { givenName, isSameName } from '../../src/content/import/rival-name';
-import { ourNames } from '../../src/core/card/our-names';
+import { ourNames } from '../../src/core/card/card';
 import { fold } from '../../src/core/match/fold';
 import { describeRivals } from './describe-import';
 import type { Shell } from './shell';

@@ -3,7 +3,7 @@ import { type CardFile, cardFile, type LineEntry } from '../card-schema';
 import { textsOfCard } from '../card-texts';
 import { forEachLine } from '../compile';
 import { sentence } from '../explain';
-import { parseInline, UnsupportedMarkdown } from '../inline-markdown';
+import { whyUnsupported } from '../inline-markdown';
 import { line as lineSchema } from '../line-schema';
 import type { Path } from '../problem';
 import { replaceAt, valueAt, withoutAt } from './at-path';
@@ -52,13 +52,8 @@ function refused(what: string, path: Path = []): Edited {
 
 /** Returns the problems of a text that a card can't show. */
 function unshowable(text: string | undefined, path: Path): readonly EditProblem[] {
-  try {
-    parseInline(text ?? '');
-    return [];
-  } catch (error) {
-    if (!(error instanceof UnsupportedMarkdown)) throw error;
-    return [{ path, what: sentence(error.message) }];
-  }
+  const why = whyUnsupported(text ?? '');
+  return why === undefined ? [] : [{ path, what: sentence(why) }];
 }
 
 /** Returns what the format doesn't allow in a line. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../../core/card/inline';
+import { hrefsIn } from '../../core/card/inline';
 import { parseInline } from '../inline-markdown';
 import type { Entry } from './entry';
 import { withoutPictures } from './pictures';
@@ -108,13 +108,5 @@ export function isQuestion(text: string): boolean {
 
 /** Returns the addresses that a text links to. */
 export function linksIn(markdown: string): readonly string[] {
-  const found: string[] = [];
-  const visit = (inlines: readonly Inline[]): void => {
-    for (const inline of inlines) {
-      if (inline.kind === 'link') found.push(inline.href);
-      if ('children' in inline) visit(inline.children);
-    }
-  };
-  if (markdown.includes('](') || markdown.includes('<')) visit(parseInline(markdown));
-  return found;
+  return markdown.includes('](') || markdown.includes('<') ? hrefsIn(parseInline(markdown)) : [];
 }

@@ -1,17 +1,12 @@
-import { parseInline, UnsupportedMarkdown } from '../inline-markdown';
+import { whyUnsupported } from '../inline-markdown';
 import type { Path } from '../problem';
 import { lineRule } from './rule';
 
 const FIX = 'Use one paragraph with only **bold**, *italics*, `code`, and [links](https://…).';
 
 function found(text: string | undefined, path: Path) {
-  try {
-    parseInline(text ?? '');
-    return [];
-  } catch (error) {
-    if (!(error instanceof UnsupportedMarkdown)) throw error;
-    return [{ path, what: `This text can’t be shown: ${error.message}.`, fix: FIX }];
-  }
+  const why = whyUnsupported(text ?? '');
+  return why === undefined ? [] : [{ path, what: `This text can’t be shown: ${why}.`, fix: FIX }];
 }
 
 export const markdown = lineRule('markdown', ({ entry, path }) => [

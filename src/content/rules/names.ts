@@ -1,5 +1,5 @@
+import { ourNames } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
-import { ourNames } from '../../core/card/our-names';
 import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import { claimedNames } from '../../core/match/rival';

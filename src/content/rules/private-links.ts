@@ -1,4 +1,4 @@
-import type { Inline } from '../../core/card/inline';
+import { type Inline, nodesIn } from '../../core/card/inline';
 import { ADDRESS_IN_TEXT, isShareable, privatePagesOf } from '../../core/copy/private-address';
 import { cardRule } from './rule';
 import { spokenOf } from './spoken';
@@ -7,14 +7,12 @@ import { spokenOf } from './spoken';
 const LONGEST_ADDRESS = 2000;
 
 function addressesIn(inlines: readonly Inline[]): readonly string[] {
-  return inlines.flatMap((inline) => {
-    if (inline.kind === 'text' || inline.kind === 'code') {
-      // Addresses contain no spaces, and searching word by word keeps the time linear.
-      const words = inline.text.split(/\s+/).map((word) => word.slice(0, LONGEST_ADDRESS));
-      return words.flatMap((word) => word.match(ADDRESS_IN_TEXT) ?? []);
-    }
-    const within = addressesIn(inline.children);
-    return inline.kind === 'link' ? [inline.href, ...within] : within;
+  return nodesIn(inlines).flatMap((inline) => {
+    if (inline.kind === 'link') return [inline.href];
+    if ('children' in inline) return [];
+    // Addresses contain no spaces, and searching word by word keeps the time linear.
+    const words = inline.text.split(/\s+/).map((word) => word.slice(0, LONGEST_ADDRESS));
+    return words.flatMap((word) => word.match(ADDRESS_IN_TEXT) ?? []);
   });
 }
 

@@ -2,8 +2,7 @@ import type { AnswerChoice, AnswerSlot, Card } from '../card/card';
 import type { PersonaId } from '../card/emphasis';
 import type { IsoDate } from '../card/line';
 import { linesOf, type PlacedLine } from '../card/part';
-import { pickAsk, pickConcede, pickSay } from './pick';
-import { pickProof } from './pick-proof';
+import { pickAsk, pickConcede, pickProof, pickSay } from './pick';
 
 /** The slots of the ten-second answer, in order. A slot's number and shortcut key is its position, from 1. */
 export const ANSWER_SLOTS: readonly AnswerSlot[] = ['say', 'ask', 'proof', 'concede'];

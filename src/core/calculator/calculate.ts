@@ -1,3 +1,4 @@
+import { fieldsOf, parseJson } from '../text/unvalidated';
 import type { Amount } from './amount';
 import type { Calculator } from './calculator';
 import { parseFormula } from './formula';
@@ -49,14 +50,10 @@ export function calculate(calculator: Calculator, entered: Entered): ReadonlyMap
  * Leaves out what is damaged.
  */
 export function storedNumbers(stored: string | undefined): Readonly<Record<string, string>> {
-  try {
-    const all = Object.entries<unknown>(JSON.parse(stored ?? '{}'));
-    return Object.fromEntries(
-      all.flatMap(([key, text]) =>
-        typeof text === 'string' && text.length <= MAX_ENTERED ? [[key, text]] : [],
-      ),
-    );
-  } catch {
-    return {};
-  }
+  const all = Object.entries(fieldsOf(parseJson(stored)));
+  return Object.fromEntries(
+    all.flatMap(([key, text]) =>
+      typeof text === 'string' && text.length <= MAX_ENTERED ? [[key, text]] : [],
+    ),
+  );
 }

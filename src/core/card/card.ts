@@ -14,6 +14,11 @@ export interface Pack {
   readonly note?: readonly string[] | undefined;
 }
 
+/** Returns all of our names, the one that cards show first. */
+export function ourNames({ us, otherNames = [] }: Pick<Pack, 'us' | 'otherNames'>) {
+  return [us, ...otherNames];
+}
+
 /** The paragraphs of a correction, with placeholders in braces. */
 export interface Correction {
   /** When there's a new wording. */

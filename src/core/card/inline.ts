@@ -9,6 +9,18 @@ export type Inline =
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] };
 
+/** Returns every node of a tree, each before those inside it. */
+export function nodesIn(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline) =>
+    'children' in inline ? [inline, ...nodesIn(inline.children)] : [inline],
+  );
+}
+
+/** Returns the addresses that a tree links to. */
+export function hrefsIn(inlines: readonly Inline[]): readonly string[] {
+  return nodesIn(inlines).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : []));
+}
+
 /** Returns the text of a tree without formatting. */
 export function plainText(inlines: readonly Inline[]): string {
   let text = '';

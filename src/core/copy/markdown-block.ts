@@ -1,6 +1,7 @@
 import type { Inline } from '../card/inline';
 import type { Block, RichText } from './block';
 import { markdownOf } from './markdown';
+import { plain } from './template';
 
 /** Turns code with a bar into text, because some apps end the cell at the bar, even if it's escaped. */
 function withoutCodeWithBars(text: RichText): RichText {
@@ -8,7 +9,7 @@ function withoutCodeWithBars(text: RichText): RichText {
     if (inline.kind === 'text') return inline;
     if (inline.kind !== 'code')
       return { ...inline, children: withoutCodeWithBars(inline.children) };
-    return inline.text.includes('|') ? { kind: 'text', text: inline.text } : inline;
+    return inline.text.includes('|') ? plain(inline.text) : inline;
   });
 }
 
@@ -28,7 +29,7 @@ export function markdownBlock(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${markdownOf(item).replace(/\n/g, '\n  ')}`).join('\n');
     case 'table': {
-      const heads = block.heads.map((text) => cell([{ kind: 'text', text }]));
+      const heads = block.heads.map((text) => cell([plain(text)]));
       const rule = block.heads.map(() => '---');
       return [heads, rule, ...block.rows.map((cells) => cells.map(cell))].map(row).join('\n');
     }

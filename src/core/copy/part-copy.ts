@@ -4,6 +4,7 @@ import { isRisky, isSupported, isUnsourcedStory, type LineStatus } from '../trus
 import type { Block, RichText } from './block';
 import { type Clip, type CopyOptions, clipOfBlocks, copiedText } from './clip';
 import type { PartContent, Passage } from './part-content';
+import { plain } from './template';
 import { type LineWording, originalWording, saferWording } from './wording';
 
 /** The statuses that the rep is warned about. The original text of a risky line is never copied with others. */
@@ -86,7 +87,7 @@ function citationsOf(outcomes: readonly Outcome[]) {
 function objectionBlock({ objection }: Passage, options: CopyOptions): readonly Block[] {
   if (objection === undefined || objection.isPrivate || isRisky(objection.review)) return [];
   const quoted = copiedText(objection.text, options);
-  const mark = { kind: 'text', text: '"' } as const;
+  const mark = plain('"');
   return [{ kind: 'paragraph', text: [{ kind: 'strong', children: [mark, ...quoted, mark] }] }];
 }
 
@@ -141,7 +142,7 @@ function copyOfTable(
   const outcomes = rows.map(rowOutcomes);
   if (wordingsOf(outcomes.flat()).length === 0) return undefined;
   const cells = rows.map(({ name }, index): readonly RichText[] => [
-    [{ kind: 'text', text: withoutDirectionControls(name) }],
+    [plain(withoutDirectionControls(name))],
     ...(outcomes[index] ?? []).map((each) =>
       each.kind === 'copied' ? copiedText(each.wording.text, options) : [],
     ),

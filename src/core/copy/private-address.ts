@@ -1,5 +1,5 @@
 import type { Card } from '../card/card';
-import type { Inline } from '../card/inline';
+import { hrefsIn } from '../card/inline';
 import { linesOf } from '../card/part';
 import { vendorOfHost } from '../deal/host';
 
@@ -49,15 +49,6 @@ export function isPublicAddress(href: string): boolean {
   if (PRIVATE_ENDINGS.test(host)) return false;
   if (vendorOfHost(host) !== undefined) return false;
   return !PRIVATE_HOSTS.some((each) => host === each || host.endsWith(`.${each}`));
-}
-
-function hrefsIn(inlines: readonly Inline[]): readonly string[] {
-  return inlines.flatMap((inline) => {
-    if (inline.kind === 'text' || inline.kind === 'code') return [];
-    return inline.kind === 'link'
-      ? [inline.href, ...hrefsIn(inline.children)]
-      : hrefsIn(inline.children);
-  });
 }
 
 type CardParts = Pick<Card, 'parts'>;

@@ -2,6 +2,7 @@ import type { Inline } from '../card/inline';
 import type { IsoDate, Source } from '../card/line';
 import { formatDate } from '../trust/format-date';
 import type { RichText } from './block';
+import { plain } from './template';
 
 /** Where a wording comes from and when that was checked. */
 export interface Citation {
@@ -11,7 +12,7 @@ export interface Citation {
 }
 
 function sourceInline({ title, href }: Source): Inline {
-  const name: Inline = { kind: 'text', text: title };
+  const name = plain(title);
   return href === undefined ? name : { kind: 'link', href, children: [name] };
 }
 
@@ -30,22 +31,14 @@ export function sourceLine(citations: readonly Citation[]): RichText | undefined
   const days = [...new Set(named.flatMap(({ checked }) => checked ?? []))].sort();
   const [oldest] = days;
   const list = [...sources.values()].flatMap<Inline>((source, index) => [
-    { kind: 'text', text: index === 0 ? '' : '; ' },
+    plain(index === 0 ? '' : '; '),
     sourceInline(source),
   ]);
+  const checked =
+    oldest && `, checked ${days.length > 1 ? 'on or after ' : ''}${formatDate(oldest)}`;
   return [
-    { kind: 'text', text: sources.size > 1 ? 'Sources: ' : 'Source: ' },
+    plain(sources.size > 1 ? 'Sources: ' : 'Source: '),
     ...list,
-    ...(oldest === undefined
-      ? []
-      : [
-          {
-            kind: 'text',
-            text:
-              days.length > 1
-                ? `, checked on or after ${formatDate(oldest)}`
-                : `, checked ${formatDate(oldest)}`,
-          } as const,
-        ]),
+    ...(checked ? [plain(checked)] : []),
   ];
 }

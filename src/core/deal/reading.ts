@@ -16,6 +16,17 @@ export interface Deal {
   readonly name?: string;
 }
 
+/** A field that the open deal shows, for the user to choose as the competitor field. */
+export interface ListedField {
+  readonly label: string;
+  /** API name or internal name, if the page contains it. */
+  readonly name?: string;
+  /** Its present values, shortened. */
+  readonly values: readonly string[];
+  /** Whether its name or label suggests competitors. */
+  readonly isLikely: boolean;
+}
+
 /** A field's values, in the page's order. */
 export interface FieldValues {
   readonly field: FieldSource;

@@ -1,5 +1,6 @@
 import type { Vendor } from '../deal/record';
 import { isVendor } from '../deal/vendor';
+import { fieldsOf } from '../text/unvalidated';
 
 /**
  * A sign that a CRM's pages have changed: two independent probes for the same field disagree. Contains
@@ -49,8 +50,7 @@ export function withSignal(
 }
 
 function isNoted(value: unknown): value is NotedSignal {
-  if (typeof value !== 'object' || value === null) return false;
-  const given = value as Readonly<Record<string, unknown>>;
+  const given = fieldsOf(value);
   return (
     (given.kind === 'disagreement' || given.kind === 'primary-silent') &&
     isVendor(given.vendor) &&

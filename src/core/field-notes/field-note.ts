@@ -3,6 +3,7 @@ import { originalWording, sayableWording } from '../copy/wording';
 import { wordsDigest } from '../recall/copied-wording';
 import { MAX_COPIED } from '../screen/memory';
 import { shortText } from '../text/short-text';
+import { fieldsOf, parseJsonList } from '../text/unvalidated';
 
 /** How a line did: it worked, it fell flat, or it's wrong. */
 export const VERDICTS = ['worked', 'flat', 'wrong'] as const;
@@ -45,8 +46,7 @@ export function noteOn(
 }
 
 function isNote(value: unknown): value is FieldNote {
-  if (typeof value !== 'object' || value === null) return false;
-  const { card, line, words, verdict, remark, persona, day } = value as Record<string, unknown>;
+  const { card, line, words, verdict, remark, persona, day } = fieldsOf(value);
   return (
     [card, line, words, day].every((each) => typeof each === 'string') &&
     [remark, persona].every((each) => each === undefined || typeof each === 'string') &&
@@ -56,12 +56,7 @@ function isNote(value: unknown): value is FieldNote {
 
 /** Returns the notes that a deal's memory has stored, without any that are damaged. */
 export function storedNotes(stored: string | undefined): readonly FieldNote[] {
-  try {
-    const notes: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(notes) ? notes.filter(isNote) : [];
-  } catch {
-    return [];
-  }
+  return parseJsonList(stored).filter(isNote);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { shortText } from '../text/short-text';
+import { fieldsOf, parseJsonList } from '../text/unvalidated';
 
 /* What a rep has found out about a card's checklist on a deal, as the deal's memory stores it. */
 
@@ -34,23 +35,17 @@ function areWords(value: unknown): value is string | undefined {
 }
 
 function isAnswer(each: unknown): each is FitAnswer {
-  const { line, value, words } = Object(each) as Record<string, unknown>;
+  const { line, value, words } = fieldsOf(each);
   const isValue = value === undefined || VALUES.includes(value);
   return typeof line === 'string' && isValue && areWords(words);
 }
 
 function storedChecks(stored: string | undefined): readonly FitCheck[] {
-  try {
-    const checks: unknown = JSON.parse(stored ?? '[]');
-    if (!Array.isArray(checks)) return [];
-    return checks.flatMap((each: unknown): readonly FitCheck[] => {
-      const { card, answers, next } = Object(each) as Record<string, unknown>;
-      if (typeof card !== 'string' || !Array.isArray(answers)) return [];
-      return [{ card, answers: answers.filter(isAnswer), ...(areWords(next) && { next }) }];
-    });
-  } catch {
-    return [];
-  }
+  return parseJsonList(stored).flatMap((each): readonly FitCheck[] => {
+    const { card, answers, next } = fieldsOf(each);
+    if (typeof card !== 'string' || !Array.isArray(answers)) return [];
+    return [{ card, answers: answers.filter(isAnswer), ...(areWords(next) && { next }) }];
+  });
 }
 
 /** Returns what a deal's memory has stored about a card, without anything that is damaged. */

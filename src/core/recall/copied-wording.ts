@@ -7,6 +7,7 @@ import { unquote } from '../copy/unquote';
 import { saferWording } from '../copy/wording';
 import { MAX_COPIED } from '../screen/memory';
 import { digest } from '../text/digest';
+import { parseJsonList } from '../text/unvalidated';
 
 /** The longest text that is stored, in characters. Hardly any line is longer. */
 const MAX_TEXT = 400;
@@ -85,14 +86,9 @@ export function copiedWordings(
 
 /** Returns the wordings that a deal's memory has stored; none if the text can't be read. */
 export function storedWordings(stored: string | undefined): readonly CopiedWording[] {
-  try {
-    const wordings: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(wordings)
-      ? wordings.filter((each) => typeof each === 'object' && each !== null)
-      : [];
-  } catch {
-    return [];
-  }
+  return parseJsonList(stored).filter(
+    (each): each is CopiedWording => typeof each === 'object' && each !== null,
+  );
 }
 
 /** Returns whether both are the same words of the same line, copied when as much was known against them. */

@@ -1,4 +1,5 @@
 import type { Vendor } from '../deal/record';
+import { fieldsOf } from '../text/unvalidated';
 import { asRetention } from './retention';
 
 /** What a rep or an admin can set. A fresh install has the {@link DEFAULTS}. */
@@ -58,14 +59,10 @@ function asBoolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
 /** Returns settings from an unvalidated stored value, with defaults for anything missing or invalid. */
 export function parseSettings(value: unknown): Settings {
-  const { fields, ignored, badge, guard, keys, retention } = asRecord(value);
-  const { salesforce, hubspot } = asRecord(fields);
+  const { fields, ignored, badge, guard, keys, retention } = fieldsOf(value);
+  const { salesforce, hubspot } = fieldsOf(fields);
   return {
     fields: { salesforce: asNames(salesforce) ?? [], hubspot: asNames(hubspot) ?? [] },
     ignored: asNames(ignored) ?? [],
@@ -89,7 +86,7 @@ export interface EffectiveSettings {
  * @param policy As described by `managed-settings.schema.json`. Invalid keys count as not set.
  */
 export function applyPolicy(own: Settings, policy: unknown): EffectiveSettings {
-  const given = asRecord(policy);
+  const given = fieldsOf(policy);
   const managed = new Set<SettingName>();
   function effective<Value>(name: SettingName, byPolicy: Value | undefined, ours: Value): Value {
     if (byPolicy === undefined) return ours;

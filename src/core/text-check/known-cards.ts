@@ -1,7 +1,6 @@
-import type { Card, Pack } from '../card/card';
+import { type Card, ourNames, type Pack } from '../card/card';
 import { plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
-import { ourNames } from '../card/our-names';
 import { wordingsToCopy } from '../copy/part-copy';
 import { saferWording, sayableWording } from '../copy/wording';
 import { wordFinder } from '../loaded-words/find-words';

@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { goToLine } from '../../card-view/line/place-on-page';
 import type { EntryKey } from '../../content/edit/place-name';
 import type { Became, CardUpdate, Dropped, ImportReport } from '../../content/import/result';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { linesOf, type PlacedLine } from '../../core/card/part';
+import { Fact } from '../../ui/text';
 import { Disclosure } from '../controls/controls';
 import controls from '../controls/controls.module.css';
 import cards from './cards.module.css';
@@ -62,15 +63,6 @@ export function ReportView({ candidate, onAssign, onOpen }: ReportViewProps) {
 }
 
 const NO_ROLES: SectionRoles = new Map();
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 /** Returns the imported share of the source's words, rounded down so that only all of them make 100%. */
 function shareImported({ kept: { words: imported, of } }: ImportReport): string {

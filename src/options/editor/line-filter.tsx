@@ -1,4 +1,5 @@
 import type { EntryKey } from '../../content/edit/place-name';
+import choiceStyles from '../../ui/choice.module.css';
 import styles from './line-pane.module.css';
 import * as words from './words';
 
@@ -17,10 +18,10 @@ export function LineFilter({ filter, counts, onChoose }: LineFilterProps) {
     (each) => each === 'all' || each === filter || counts[each].length > 0,
   );
   return (
-    <fieldset className={styles.filter}>
+    <fieldset className={choiceStyles.choices}>
       <legend className={styles.legend}>{words.show}</legend>
       {offered.map((each) => (
-        <label key={each}>
+        <label key={each} className={choiceStyles.choice}>
           <input
             type="radio"
             name="line-filter"

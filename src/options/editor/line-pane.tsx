@@ -4,6 +4,7 @@ import type { Edit } from '../../content/edit/edit';
 import type { EntryKey } from '../../content/edit/place-name';
 import { type Place, placeBelow } from '../../content/edit/places';
 import { today } from '../../core/card/line';
+import { Fact } from '../../ui/text';
 import { FindingGroups } from '../cards/findings';
 import { Disclosure } from '../controls/controls';
 import type { Unsure } from '../state/card-to-edit';
@@ -208,14 +209,9 @@ function KeyList() {
   return (
     <dl className={styles.keys} aria-label={words.keysTitle}>
       {words.keys.map(([keys, what]) => (
-        <div key={what}>
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{what}</dd>
-        </div>
+        <Fact key={what} name={keys.map((each) => <kbd key={each}>{each}</kbd>)}>
+          {what}
+        </Fact>
       ))}
     </dl>
   );

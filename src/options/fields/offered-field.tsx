@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useRef } from 'react';
-import type { ListedField } from '../../bridge/field-list';
+import type { ListedField } from '../../core/deal/reading';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import controls from '../controls/controls.module.css';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ListedField } from '../../bridge/field-list';
+import type { ListedField } from '../../core/deal/reading';
 import { DEAL_NOUN } from '../../core/deal/record';
 import { VENDOR_NAME } from '../../core/deal/vendor';
 import { addName } from '../../core/settings/name-list';

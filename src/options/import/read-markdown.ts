@@ -6,7 +6,7 @@ import {
   importMarkdown,
   surveyMarkdown,
 } from '../../content/import/import-markdown';
-import { ourNames } from '../../core/card/our-names';
+import { ourNames } from '../../core/card/card';
 import { ownCard } from '../../storage/custom-cards/stored-card';
 import {
   type FileReading,

@@ -1,10 +1,7 @@
 import { queryCrmTabs } from '../../bridge/crm-tabs';
-import {
-  FIELD_LIST_REQUEST,
-  type ListedField,
-  parseFieldListAnswer,
-} from '../../bridge/field-list';
+import { FIELD_LIST_REQUEST, parseFieldListAnswer } from '../../bridge/field-list';
 import { vendorOfHost } from '../../core/deal/host';
+import type { ListedField } from '../../core/deal/reading';
 import type { Vendor } from '../../core/deal/record';
 
 /** How long to wait for a page's answer, in ms. The user can ask a page that is still loading again. */

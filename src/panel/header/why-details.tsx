@@ -4,7 +4,7 @@ import { type Card, originOf } from '../../core/card/card';
 import type { RecordRef } from '../../core/deal/record';
 import type { FieldWhy } from '../../core/screen/screen';
 import { Button, TextButton } from '../../ui/button';
-import { Isolate } from '../../ui/text';
+import { Fact, Isolate } from '../../ui/text';
 import { AlwaysMeans, ChooseField, foundWhere, orgName, PageValues } from '../deal/deal-text';
 import { usePanelContext } from '../deal/panel-props';
 import { alwaysInOrg, foundBy } from '../deal/words';
@@ -54,15 +54,6 @@ export function WhyDetails({ id, why, card, record }: WhyDetailsProps) {
         <TextButton onClick={openSettings}>{words.wrongField}</TextButton>
       </ChooseField>
     </section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -126,7 +126,7 @@ function WhyToggle({ disclosure, about, children }: WhyToggleProps) {
     >
       <span className={styles.words}>{children}</span>
       {about !== undefined && <VisuallyHidden>{about}</VisuallyHidden>}
-      <ChevronDown className={styles.chevron} size={13} aria-hidden="true" />
+      <ChevronDown size={13} aria-hidden="true" />
     </button>
   );
 }

@@ -102,7 +102,7 @@ export function OtherWording({ status, isNameless, onCopy, children }: OtherWord
         <ResultStatus status={status} isNameless={isNameless} isOriginal />: <bdi>{children}</bdi>
       </span>
       <span className={styles.key} aria-hidden="true">
-        {OTHER_KEYS}
+        <kbd>{OTHER_KEYS}</kbd>
       </span>
     </span>
   );

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import head from '../../card-view/card-head.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
 import type { Card } from '../../core/card/card';
 import { privatePagesOf } from '../../core/copy/private-address';
@@ -7,6 +6,7 @@ import { KnownCards } from '../../core/text-check/known-cards';
 import { checkDraft } from '../../core/text-check/my-draft';
 import { MAX_TEXT } from '../../core/text-check/sentences';
 import { theySaid } from '../../core/text-check/they-said';
+import choice from '../../ui/choice.module.css';
 import { VisuallyHidden } from '../../ui/text';
 import look from '../../ui/text.module.css';
 import { DraftResults } from './draft-results';
@@ -46,12 +46,12 @@ export default function TextCheckSheet({ card, cards }: TextCheckSheetProps) {
   return (
     <>
       <div className={styles.form}>
-        <fieldset className={head.control}>
+        <fieldset className={choice.segments}>
           <legend>
             <VisuallyHidden>{words.whoseText}</VisuallyHidden>
           </legend>
           {MODES.map((each) => (
-            <label key={each} className={head.choice}>
+            <label key={each} className={choice.segment}>
               <input
                 type="radio"
                 name={name}

@@ -1,16 +1,12 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import {
-  type FieldReport,
-  MAX_REPORT_BYTES,
-  readFieldReport,
-  TOO_LARGE,
-} from '../../../src/content/field-report/field-report';
+import type { FieldReport } from '../../../src/content/field-report/field-report';
 import { mergeReports } from '../../../src/content/field-report/merge-reports';
 import { countOf } from '../../../src/content/problem';
 import { readContent } from '../../content/read-content';
 import { fullPath, ownContent, readGiven, shownPath } from '../card-files';
 import { readArguments } from '../read-arguments';
+import { MAX_REPORT_BYTES, readFieldReport, TOO_LARGE } from '../report/read-report';
 import { reportHtml } from '../report/report-html';
 import { reportMarkdown } from '../report/report-markdown';
 import { reportPage } from '../report/report-page';
