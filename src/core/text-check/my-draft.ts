@@ -75,11 +75,14 @@ export function* checkDraft(
     yield;
   }
   // A wording of a card counts as a whole, whether it's fit or not.
-  const isOwn = (place: Place) =>
-    runs.every(({ start, end }) => place.start < start || place.end > end);
+  const isOwn = (place: Place) => !runs.some((run) => isWithin(place, run));
   return [...found, ...loaded.filter(isOwn)]
     .sort(inOrder)
     .map((each) => ({ ...each, id: `${each.start} ${each.end} ${each.reason} ${each.line?.id}` }));
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Sorts by start, the widest first. */
@@ -120,9 +123,12 @@ function loadedWordsIn(
     const start = sentence.start + found.start;
     return { start, end: start + found.word.length, reason };
   };
+  const comparisons = isClaim && isAboutRival ? comparisonsIn(text).map(placed('comparison')) : [];
+  const absolutes = isClaim ? absolutesIn(text).map(placed('absolute')) : [];
   return [
-    ...(isClaim ? absolutesIn(text).map(placed('absolute')) : []),
-    ...(isClaim && isAboutRival ? comparisonsIn(text).map(placed('comparison')) : []),
+    ...comparisons,
+    // "Always slower" is one claim.
+    ...absolutes.filter((each) => !comparisons.some((other) => isWithin(each, other))),
     ...(isOnRival ? attacksIn(text).map(placed('attack')) : []),
   ];
 }
