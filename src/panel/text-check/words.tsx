@@ -70,6 +70,9 @@ export const why: Readonly<Record<DraftFinding['reason'], string>> = {
 export const onlyFirst = (count: number) => `Only the first ${count} are shown.`;
 export const sayInstead = (text: ReactNode) => <>Say instead: {text}</>;
 export const leaveOut = 'Leave this sentence out';
+export const sameChoice = (number: number) => `Your choice under ${number} covers this too.`;
+export const toCopy = 'What will be copied';
+export const nothingLeft = 'Nothing is left to copy.';
 /** @param left How many findings the copy still has. */
 export const copyClean = (left: number) =>
   left === 0 ? 'Copy fixed draft' : `Copy with ${left} left to check`;
