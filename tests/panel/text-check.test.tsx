@@ -159,6 +159,30 @@ describe('a draft', () => {
     expect(actions.noteCopied).not.toHaveBeenCalled();
   });
 
+  test('shows what will be copied', async () => {
+    await openDraft();
+    const preview = page.getByRole('region', { name: 'What will be copied' });
+    await expect.element(preview).toHaveTextContent(`Hi Priya, ${SAFER} We never go down.`);
+    await expect.element(preview).toHaveTextContent(/\(link removed\)$/);
+    await page.getByRole('checkbox').nth(1).click();
+    await expect.element(preview).toHaveTextContent('Samsara did it. We never go down.');
+  });
+
+  test('has one choice for two findings with the same fix, and no copy of nothing', async () => {
+    await open();
+    await page.getByRole('radio', { name: 'My draft' }).click();
+    await userEvent.fill(area(), 'Samsara and Foundry Digital switched.');
+    await expect.element(page.getByText('Your choice under 1 covers this too.')).toBeVisible();
+    await expect.element(page.getByText('Nothing is left to copy.')).toBeVisible();
+    const button = page.getByRole('button', { name: 'Copy fixed draft' });
+    expect(button.element().ariaDisabled).toBe('true');
+    expect(page.getByRole('checkbox').elements()).toHaveLength(1);
+    await page.getByRole('checkbox').click();
+    await expect
+      .element(page.getByRole('button', { name: 'Copy with 2 left to check' }))
+      .toBeVisible();
+  });
+
   test('can’t be copied until a change is checked', async () => {
     await openDraft();
     const button = page.getByRole('button', { name: /^Copy (with|fixed)/ });
@@ -207,7 +231,7 @@ describe('any text', () => {
   test('with thousands of findings is drawn in a moment, and fixed as a whole', async () => {
     const { actions } = await open();
     await page.getByRole('radio', { name: 'My draft' }).click();
-    set('Samsara '.repeat(6000));
+    set(`${'Samsara '.repeat(6000)}\n\nBye.`);
     await expect.element(page.getByText('Only the first 50 are shown.')).toBeVisible();
     await page.getByRole('button', { name: /^Copy (with|fixed)/ }).click();
     expect(actions.copy.mock.calls[0]?.[0].text).not.toContain('Samsara');

@@ -1,11 +1,17 @@
+import { entries } from '../match/words';
+import { LINKING_WORDS } from './word-lists';
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const LINK = `(?:${entries(LINKING_WORDS).map(patternOf).join('|')})`;
 
 function patternOf(entry: string): string {
   return entry
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/['’]/g, "['’]")
     .replace(/\*/g, '[\\p{L}\\p{M}]*')
-    .replace(/ /g, '[\\s\\u00A0\\u202F-]+');
+    .replace(/ /g, '[\\s\\u00A0\\u202F-]+')
+    .replace('~', () => `${LINK}(?:[\\s,]+${LINK}){0,2},?`);
 }
 
 /**
@@ -30,7 +36,8 @@ export interface FoundWord {
 
 /**
  * Returns a function that finds words in a text, in order. In one, `*` matches any ending ("garant*"), and a space
- * matches spaces and hyphens ("no one", "no-one"). Words in scripts without spaces also match inside longer runs of
+ * matches spaces and hyphens ("no one", "no-one"); `~` matches up to three linking words ("~ slower", "is much
+ * slower"). Words in scripts without spaces also match inside longer runs of
  * letters.
  *
  * @param harmless Phrases that contain such a word but are fine: "scale to zero".

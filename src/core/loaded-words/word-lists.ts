@@ -9,7 +9,7 @@ export const ABSOLUTE_WORDS: readonly string[] = [
   `always, never, cannot, can't, can not, impossible, zero, forever, guarantee, guarantees, guaranteed,
   everyone, everybody, no one, nobody, every single, each and every, without exception, the only, no other,
   completely, entirely, totally, absolutely, perfect, perfectly, flawless, any and all, under no
-  circumstances, unlimited, no matter what`,
+  circumstances, unlimited, no matter what, you won't wait, you won't have to wait, no waiting, no wait times`,
   `immer, nie, niemals, unmöglich, ausnahmslos, garantiert, garantieren, kein einzig*, jede* einzelne*,
   niemand, null, 100 Prozent, vollständig, grundsätzlich nicht, auf keinen Fall, in jedem Fall,
   ausschließlich, unbegrenzt`,
@@ -43,7 +43,7 @@ export const HARMLESS_PHRASES: readonly string[] = [
   not completely, not entirely, not everyone, not the only, not perfect, always on, can't wait, can't you,
   can't say, must have, must haves, money back guarantee, never mind, always happy, always glad, always
   welcome, hi everyone, hello everyone, more often than not, the best way, the best time, the best part, the
-  best person, the best fit`,
+  best person, the best fit, reply faster, no waiting list, no waiting lists`,
   'nicht immer, fast immer, immer noch, immer mehr, immer wieder, wie immer',
   'pas toujours, presque toujours, toujours est il, toujours en cours',
   'no siempre, casi siempre, siempre que, casi nunca',
@@ -52,11 +52,16 @@ export const HARMLESS_PHRASES: readonly string[] = [
   '必ずしも, 絶対値, 非常に, 通常に, 正常に',
 ];
 
+/** What can come before a comparative: "is slower", "much slower", "is, in most setups, slower". */
+export const LINKING_WORDS = `is, are, was, were, be, been, it's, they're, we're, run, runs, always, never, often,
+  sometimes, much, far, way, even, still, rather, somewhat, quite, a lot, a bit, a little, *ly, by default, in
+  general, in most *, most of the time`;
+
 /** Comparisons with a rival, which a buyer can ask to see proven. */
 export const COMPARISONS: readonly string[] = [
-  `slower than, is slower, are slower, was slower, run slower, runs slower, slowest, faster than, fastest,
-  cheaper than, cheapest, more expensive than, pricier than, better than, the best, worse than, is worse, are
-  worse, worst, easier than, easiest, simpler than, harder than, more * than, less * than, fewer * than,
+  `~ slower, gets slower, starts slower, feels slower, slower than, slowest, ~ faster, faster than, fastest, ~ cheaper, cheaper than, cheapest, ~ more
+  expensive, more expensive than, ~ pricier, pricier than, better than, the best, ~ worse, worse than, worst, ~
+  less reliable, ~ less stable, ~ less flexible, easier than, easiest, simpler than, harder than, more * than, less * than, fewer * than,
   outperform*, superior to, beats, second to none, unmatched, unrivaled, best in class`,
 ];
 

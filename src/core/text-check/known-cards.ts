@@ -1,6 +1,6 @@
 import { type Card, ourNames, type Pack } from '../card/card';
 import { plainText } from '../card/inline';
-import type { IsoDate, Line } from '../card/line';
+import type { IsoDate, Line, Role } from '../card/line';
 import { wordingsToCopy } from '../copy/part-copy';
 import { saferWording, sayableWording } from '../copy/wording';
 import { wordFinder } from '../loaded-words/find-words';
@@ -80,6 +80,9 @@ function namesOf({ them }: CardTerm): readonly string[] {
   return [...names, ...names.filter(({ length }) => length > 2).map((name) => `${name}s`)];
 }
 
+/** Roles of lines that only praise the competitor, which is no answer by itself. */
+const CONCESSIONS = new Set<Role>(['stance', 'concede', 'they-win']);
+
 /** Returns why a line's own text isn't for customers; undefined if it is, or if a customer says it. */
 function unfitFor({ role, use, review }: Line, today: IsoDate): KnownWording['unfit'] {
   const status = statusOf(review, today);
@@ -145,9 +148,10 @@ export class KnownCards {
     this.wordings.add({ card, line, unfit }, this.#stemsIn(text));
     if (safer) this.wordings.add({ card, line }, this.#stemsIn(saferText));
     const isSaid = line === objection?.said;
+    const answer = (objection?.answer ?? [line]).filter(({ role }) => !CONCESSIONS.has(role));
     const canAnswer = objection
-      ? wordingsToCopy(objection.answer).length > 0
-      : (sayableWording(line)?.use ?? 'ask') !== 'ask';
+      ? wordingsToCopy(answer).length > 0
+      : answer.some((each) => (sayableWording(each)?.use ?? 'ask') !== 'ask');
     if (!canAnswer) return;
     const all = isSaid ? text : [text, saferText, line.label, heading, part].join(' \n ');
     const list = isSaid ? this.objections : this.answers;

@@ -30,6 +30,8 @@ export interface DraftFinding extends Range {
 }
 
 interface Fix extends Range {
+  /** The same for all findings that it fixes. */
+  readonly id: string;
   /** Empty to leave a sentence out. */
   readonly text: string;
   /** The id of the card's wording. */
@@ -75,11 +77,14 @@ export function* checkDraft(
     yield;
   }
   // A wording of a card counts as a whole, whether it's fit or not.
-  const isOwn = (place: Place) =>
-    runs.every(({ start, end }) => place.start < start || place.end > end);
+  const isOwn = (place: Place) => !runs.some((run) => isWithin(place, run));
   return [...found, ...loaded.filter(isOwn)]
     .sort(inOrder)
     .map((each) => ({ ...each, id: `${each.start} ${each.end} ${each.reason} ${each.line?.id}` }));
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Sorts by start, the widest first. */
@@ -99,7 +104,7 @@ function customersIn(sentence: Sentence, { customers }: KnownCards): readonly Pl
   // "Target" is a customer, "target" isn't.
   const named = customers(sentence).filter(({ word }) => /^\P{Ll}/u.test(word));
   // Without the name, the rest could still be untrue, or show who it is.
-  const fix = { start: sentence.start, end: sentence.end, text: '' };
+  const fix = fixOf(sentence, '');
   return named.map(({ card, start, end }) => ({ start, end, reason: 'customer', card, fix }));
 }
 
@@ -120,9 +125,12 @@ function loadedWordsIn(
     const start = sentence.start + found.start;
     return { start, end: start + found.word.length, reason };
   };
+  const comparisons = isClaim && isAboutRival ? comparisonsIn(text).map(placed('comparison')) : [];
+  const absolutes = isClaim ? absolutesIn(text).map(placed('absolute')) : [];
   return [
-    ...(isClaim ? absolutesIn(text).map(placed('absolute')) : []),
-    ...(isClaim && isAboutRival ? comparisonsIn(text).map(placed('comparison')) : []),
+    ...comparisons,
+    // "Always slower" is one claim.
+    ...absolutes.filter((each) => !comparisons.some((other) => isWithin(each, other))),
     ...(isOnRival ? attacksIn(text).map(placed('attack')) : []),
   ];
 }
@@ -152,20 +160,20 @@ function unfitWording(
   const mustGo = reason === 'internal' || reason === 'changed' || isRisky(line.review);
   if (!safer && !mustGo) return [{ start, end, reason, card, line }];
   const inside = sentences.filter((each) => each.start < end && each.end > start);
-  const fix = {
-    start: inside[0]?.start ?? start,
-    end: inside.at(-1)?.end ?? end,
-    text: safer ? plainOf(copiedText(safer.text, { form: 'words', privatePages })) : '',
-    wording: safer?.id,
-  };
-  return [{ start, end, reason, card, line, fix }];
+  const range = { start: inside[0]?.start ?? start, end: inside.at(-1)?.end ?? end };
+  const text = safer ? plainOf(copiedText(safer.text, { form: 'words', privatePages })) : '';
+  return [{ start, end, reason, card, line, fix: fixOf(range, text, safer?.id) }];
+}
+
+function fixOf({ start, end }: Range, text: string, wording?: string): Fix {
+  return { id: `${start} ${end} ${text}`, start, end, text, wording };
 }
 
 /**
  * Returns a draft with its fixes, and how many findings are left in it, besides private links, which every copy
  * leaves out.
  *
- * @param kept The ids of the findings to leave as written.
+ * @param kept The ids of the fixes not to make.
  */
 export function cleanDraft(
   text: string,
@@ -181,8 +189,8 @@ export function cleanDraft(
   const rest = (end?: number) => text.slice(done, end).replace(instead === '' ? /^ +/ : '', '');
   // Whole sentences come first: they replace the words in them.
   for (const each of findings.toSorted((a, b) => inOrder(placeOf(a), placeOf(b)))) {
-    const { id, start, reason, fix } = each;
-    if (fix === undefined || kept.includes(id)) {
+    const { start, reason, fix } = each;
+    if (fix === undefined || kept.includes(fix.id)) {
       if (start >= done && reason !== 'link') left += 1;
       continue;
     }

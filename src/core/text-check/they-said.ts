@@ -1,7 +1,7 @@
 import { tenSecondAnswer } from '../answer/answer';
 import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
-import type { IsoDate, Line, Review } from '../card/line';
+import type { IsoDate, Line, Review, Role } from '../card/line';
 import { wordingsToCopy } from '../copy/part-copy';
 import { type LineWording, sayableWording } from '../copy/wording';
 import type { CardTerm } from '../search/documents';
@@ -29,13 +29,15 @@ export interface Answer extends OfCard {
   readonly review: Review | undefined;
 }
 
+/** The roles of the lines that answer an objection. */
+const OBJECTION_ROLES = new Set<Role>(['stance', 'pivot', 'reply']);
+
 /** Returns what can be said to a customer, in the text's order and each once; an objection's lines belong together. */
 export function answersTo(said: readonly Said[]): readonly Answer[] {
-  const all = said.flatMap(({ kind, card, answer }) => {
-    const wordings =
-      kind === 'objection'
-        ? wordingsToCopy(answer)
-        : answer.flatMap((line) => sayableWording(line) ?? []);
+  const all = said.flatMap(({ card, answer }) => {
+    const wordings = answer.some(({ role }) => OBJECTION_ROLES.has(role))
+      ? wordingsToCopy(answer)
+      : answer.flatMap((line) => sayableWording(line) ?? []);
     return wordings.flatMap((wording) => {
       const review = answer.find(({ id }) => id === wording.id)?.review;
       return card ? { card, wording, review } : [];
@@ -145,15 +147,19 @@ function answersIn(
   const objections = known.objections.filter(
     (each) => isAbout(each) && countShared(each, each.concepts) > 0,
   );
-  if (objections.length > 0 && (isNamed || SIDES.test(text))) {
-    return objections.map(({ card, objection }) => ({
-      id: `${card.id} objection ${objection?.id}`,
-      kind: 'objection',
+  /** Returns a line as an answer; an objection's whole answer, because a concession needs its pivot. */
+  const saidOf =
+    (kind: Said['kind']) =>
+    ({ card, line, objection }: KnownLine) => ({
+      id: `${card.id} ${objection ? `objection ${objection.id}` : line.id}`,
+      kind,
       card,
       start,
       end,
-      answer: objection?.answer ?? [],
-    }));
+      answer: objection?.answer ?? [line],
+    });
+  if (objections.length > 0 && (isNamed || SIDES.test(text))) {
+    return objections.map(saidOf('objection'));
   }
   if (!QUESTION.test(text) && !INDIRECT_QUESTION.test(text)) return [];
   const scored = known.answers
@@ -161,7 +167,5 @@ function answersIn(
     .map((each) => ({ ...each, score: countShared(each, concepts) * worthOf(each.line, today) }));
   const score = Math.max(0, ...scored.map(({ score }) => score));
   const best = scored.find((each) => score > 0 && each.score === score);
-  if (best === undefined) return [];
-  const { card, line } = best;
-  return [{ id: `${card.id} ${line.id}`, kind: 'question', card, start, end, answer: [line] }];
+  return best ? [saidOf('question')(best)] : [];
 }

@@ -19,7 +19,7 @@ interface DraftResultsProps {
 /** A draft with what isn't for customers marked, why, and what to say instead. */
 export function DraftResults(props: DraftResultsProps) {
   const { text, findings } = props;
-  /** The ids of the findings that the rep leaves as written. */
+  /** The ids of the fixes that the rep doesn't want. */
   const [kept, setKept] = useState<readonly string[]>([]);
   return (
     <>
@@ -28,28 +28,36 @@ export function DraftResults(props: DraftResultsProps) {
         summary={words.problemCount(findings.length)}
         found={findings}
         titleOf={({ reason }, at) => `${at + 1}. ${words.reason[reason]}`}
-        draw={({ id, reason, line, fix }) => (
-          <>
-            <p>
-              {words.why[reason]} <Isolate>{line?.review.note ?? ''}</Isolate>
-            </p>
-            {fix && (
-              <label className={shared.now}>
-                <input
-                  type="checkbox"
-                  checked={!kept.includes(id)}
-                  onChange={({ target }) =>
-                    setKept([
-                      ...kept.filter((each) => each !== id),
-                      ...(target.checked ? [] : [id]),
-                    ])
-                  }
-                />{' '}
-                {fix.text === '' ? words.leaveOut : words.sayInstead(<Isolate>{fix.text}</Isolate>)}
-              </label>
-            )}
-          </>
-        )}
+        draw={({ id, reason, line, fix }) => {
+          const first = findings.findIndex((each) => each.fix?.id === fix?.id);
+          return (
+            <>
+              <p>
+                {words.why[reason]} <Isolate>{line?.review.note ?? ''}</Isolate>
+              </p>
+              {fix && findings[first]?.id !== id && (
+                <p className={shared.now}>{words.sameChoice(first + 1)}</p>
+              )}
+              {fix && findings[first]?.id === id && (
+                <label className={shared.now}>
+                  <input
+                    type="checkbox"
+                    checked={!kept.includes(fix.id)}
+                    onChange={({ target }) =>
+                      setKept([
+                        ...kept.filter((each) => each !== fix.id),
+                        ...(target.checked ? [] : [fix.id]),
+                      ])
+                    }
+                  />{' '}
+                  {fix.text === ''
+                    ? words.leaveOut
+                    : words.sayInstead(<Isolate>{fix.text}</Isolate>)}
+                </label>
+              )}
+            </>
+          );
+        }}
       >
         {findings.length > 0 && <MarkedDraft text={text} findings={findings.slice(0, MAX_SHOWN)} />}
       </FindingList>
@@ -91,8 +99,8 @@ interface CopyCleanProps extends DraftResultsProps {
 /** Copies a draft with the chosen fixes. */
 function CopyClean({ text, isStale, findings, privatePages, kept }: CopyCleanProps) {
   const { clean, left } = cleanDraft(text, findings, kept);
-  const used = findings.flatMap(({ id, card, fix }) =>
-    card && fix?.wording !== undefined && !kept.includes(id) ? { card, id: fix.wording } : [],
+  const used = findings.flatMap(({ card, fix }) =>
+    card && fix?.wording !== undefined && !kept.includes(fix.id) ? { card, id: fix.wording } : [],
   );
   return (
     <CopyTogether
@@ -101,7 +109,8 @@ function CopyClean({ text, isStale, findings, privatePages, kept }: CopyCleanPro
       used={used}
       warnings={left > 0 ? [words.left(left)] : []}
       look={left === 0 ? 'main' : 'plain'}
-      isDisabled={isStale}
+      isDisabled={isStale || clean.trim() === ''}
+      hasPreview
     >
       {words.copyClean(left)}
     </CopyTogether>

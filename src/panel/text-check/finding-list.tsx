@@ -5,6 +5,7 @@ import { Outcome } from '../../card-view/line/copy-outcome';
 import { type CopyRequest, useCopy } from '../../card-view/line/use-copy';
 import type { Card } from '../../core/card/card';
 import { holdOf } from '../../core/card/notice';
+import { withoutDirectionControls } from '../../core/text/direction';
 import type { Range } from '../../core/text-check/sentences';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
@@ -67,6 +68,8 @@ export function FindingList<Found extends Finding>(props: FindingListProps<Found
 interface CopyTogetherProps extends Pick<CopyRequest, 'clip' | 'copied' | 'warnings'> {
   readonly look?: 'main' | 'plain';
   readonly isDisabled?: boolean;
+  /** Whether the text is shown before it's copied. */
+  readonly hasPreview?: boolean;
   /** The cards' wordings in it. */
   readonly used: readonly { readonly card: Card; readonly id: string }[];
   readonly children: ReactNode;
@@ -74,7 +77,7 @@ interface CopyTogetherProps extends Pick<CopyRequest, 'clip' | 'copied' | 'warni
 
 /** Copies one text with wordings of several cards: asks for each that is on hold, and marks them as copied there. */
 export function CopyTogether(props: CopyTogetherProps) {
-  const { used, look = 'main', isDisabled = false, children, ...request } = props;
+  const { used, look = 'main', isDisabled = false, hasPreview, children, ...request } = props;
   const { today, copying, askHold } = useCardContext();
   const { shown, run } = useCopy();
   const { text } = request.clip;
@@ -90,6 +93,15 @@ export function CopyTogether(props: CopyTogetherProps) {
 
   return (
     <div className={sheet.foot}>
+      {hasPreview && (
+        <>
+          <p className={styles.label}>{words.toCopy}</p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: It can scroll. */}
+          <section className={sheet.preview} aria-label={words.toCopy} tabIndex={0} dir="auto">
+            {withoutDirectionControls(text) || words.nothingLeft}
+          </section>
+        </>
+      )}
       <Button look={look} isDisabled={isDisabled} onClick={() => void copy()}>
         {children}
       </Button>

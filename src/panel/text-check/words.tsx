@@ -61,13 +61,18 @@ export const why: Readonly<Record<DraftFinding['reason'], string>> = {
   customer:
     'A card lists this customer as one not to name: the story has no public source, or it’s confidential.',
   link: 'It’s private or doesn’t use https, so every copy leaves it out.',
-  absolute: 'One exception makes the customer doubt the rest. Qualify it: “by default,” “most.”',
-  comparison: 'Make sure you can prove it. The customer may ask how, or ask the competitor.',
+  absolute:
+    'One exception makes the customer doubt the rest. Write “usually” for “always,” “rarely” for “never,” or “in most setups.”',
+  comparison:
+    'Say what, by how much, and where you can show it. The customer may ask the competitor.',
   attack: 'Attacks make the customer defend the competitor. State the fact, or ask a question.',
 };
 export const onlyFirst = (count: number) => `Only the first ${count} are shown.`;
 export const sayInstead = (text: ReactNode) => <>Say instead: {text}</>;
 export const leaveOut = 'Leave this sentence out';
+export const sameChoice = (number: number) => `Your choice under ${number} covers this too.`;
+export const toCopy = 'What will be copied';
+export const nothingLeft = 'Nothing is left to copy.';
 /** @param left How many findings the copy still has. */
 export const copyClean = (left: number) =>
   left === 0 ? 'Copy fixed draft' : `Copy with ${left} left to check`;

@@ -58,6 +58,29 @@ it('finds no comparison in what the cards say themselves', () => {
   }
 });
 
+describe('found', () => {
+  it.each([
+    ['a comparison with “always”', 'Dagster is always slower.', 'comparison is always slower'],
+    ['one with “usually”', 'Dagster is usually slower.', 'comparison is usually slower'],
+    ['one with “much”', 'Dagster is much slower.', 'comparison is much slower'],
+    ['one by default', 'Dagster is slower by default.', 'comparison is slower'],
+    [
+      'one in most setups',
+      'Dagster is, in most setups, slower.',
+      'comparison is, in most setups, slower',
+    ],
+    ['one without “is”', 'Dagster runs jobs noticeably slower.', 'comparison noticeably slower'],
+    [
+      'one of prices',
+      'They’re often far more expensive.',
+      'comparison They’re often far more expensive',
+    ],
+    ['a promise of no waiting', 'You won’t wait with Prefect.', 'absolute You won’t wait'],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(`You named Dagster. ${text}`)).toEqual([expected]);
+  });
+});
+
 describe('a clean draft', () => {
   const text =
     'Moving to Dagster often requires a massive refactor of existing code. Samsara did it.';
@@ -89,6 +112,8 @@ describe('not found', () => {
     ['an attack on nobody', 'Our old laptops are garbage.'],
     ['an absolute word about nobody', 'I never drink coffee.'],
     ['a customer’s name as an ordinary word', 'Our target is May.'],
+    ['an everyday wait', 'We named Dagster. We won’t wait with our contract, and reply faster.'],
+    ['an adjective before a noun', 'You named Dagster. We could move your slower jobs first.'],
     ['a public link', 'See https://docs.prefect.io/v3.'],
     ['four words of a line', 'Dagster requires a massive party.'],
     ['an objection', 'Dagster has a better UI for data lineage.'],

@@ -82,6 +82,34 @@ describe('a question', () => {
     expect(others).toEqual([]);
   });
 
+  it('answered by a concession gets the rest of the answer too', () => {
+    const [question] = read('How do you handle data quality?', [dagster]);
+    expect(question?.kind).toBe('question');
+    expect(question && answersTo([question]).map(({ wording }) => wording.id)).toEqual([
+      'objection-quality-checks-stance',
+      'objection-quality-checks-pivot/safer',
+    ]);
+  });
+
+  it('is never answered by a concession alone', () => {
+    const text = 'Are Orbit’s conveyor dashboards friendlier for analysts?';
+    const answered = (role: 'they-win' | 'point') => {
+      const [part] = orbit.parts;
+      const [group] = part?.groups ?? [];
+      const [line] = group?.lines ?? [];
+      if (!part || !group || !line) throw new Error('Orbit has no line');
+      const plain = [
+        { kind: 'text', text: 'Friendlier conveyor dashboards for analysts.' },
+      ] as const;
+      const added = { ...line, id: 'friendlier', role, text: plain };
+      const parts = [{ ...part, groups: [{ ...group, lines: [added] }] }];
+      const changed = knownCards([{ ...orbit, parts }]);
+      return finish(theySaid(text, changed, [], TODAY)).filter(({ kind }) => kind === 'question');
+    };
+    expect(answered('point').map(({ answer }) => answer.length)).toEqual([1]);
+    expect(answered('they-win').map(({ answer }) => answer.length)).toEqual([0]);
+  });
+
   it('about a term is answered by the term', () => {
     const found = read('And what replaces a sensor?', [dagster]);
     expect(found.map(({ kind, ours }) => [kind, ours])).toEqual([['term', 'Webhook / Trigger']]);
