@@ -87,7 +87,11 @@ test('number their rows without gaps, and call their internal lines internal', a
   expect(keys).toEqual(Array.from({ length: count }, (_, at) => `${at + 1}`));
   for (const key of [...keys, '4']) await userEvent.keyboard(key ?? '');
   expect(actions.copy).toHaveBeenCalledTimes(count);
-  await page.getByRole('button', { name: 'Internal notes' }).click();
+  const notes = page.getByRole('button', { name: 'Internal notes' });
+  const colorOf = (button: typeof notes) => getComputedStyle(button.element()).color;
+  // Nothing to warn of.
+  expect(colorOf(notes)).toBe(colorOf(page.getByRole('button', { name: 'What the marks mean' })));
+  await notes.click();
   const sheet = page.getByRole('dialog', { name: 'Internal notes, not for customers' });
   await expect.element(sheet.getByText('Don’t share as written')).toBeVisible();
   expect(sheet.element().textContent).not.toContain('Don’t say');
