@@ -29,6 +29,14 @@ test('are offered for a field without a competitor, before the others', async ()
   expect(actions.pickCard.mock.calls).toEqual([['', 'no-decision']]);
 });
 
+test('have tabs named like their sections', async () => {
+  const { container } = await draw(rivals([cardTab({}, noDecision)]), { cards });
+  const tabs = page.getByRole('navigation', { name: 'Card sections' }).getByRole('link').elements();
+  const titles = [...container.querySelectorAll('section[id^="part-"] h2')];
+  const text = (each: Element) => each.textContent;
+  expect(tabs.map(text)).toEqual(titles.map(text));
+});
+
 test('are offered for an unknown competitor, after similar names', async () => {
   const screen = rivals([unknownTab('Rivle', [sampleCard])]);
   const { actions } = await draw(screen, { cards });
