@@ -29,6 +29,15 @@ test('are offered for a field without a competitor, before the others', async ()
   expect(actions.pickCard.mock.calls).toEqual([['', 'no-decision']]);
 });
 
+test('are a large and a small choice if the field names nobody, and two large ones if it’s empty', async () => {
+  const { redraw } = await draw(screenNamed('field with an ignored value'), { cards });
+  const main = page.getByRole('main');
+  const second = main.getByRole('button', { name: /Any competitor/ }).first();
+  await expect.element(second).toHaveTextContent(/^Or use “.?Any competitor.?”$/);
+  await redraw(screenNamed('field empty'), { cards });
+  await expect.element(second).toHaveTextContent(/^.?Any competitor.?General/);
+});
+
 test('have tabs named like their sections', async () => {
   const { container } = await draw(rivals([cardTab({}, noDecision)]), { cards });
   const tabs = page.getByRole('navigation', { name: 'Card sections' }).getByRole('link').elements();
