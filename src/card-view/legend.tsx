@@ -14,11 +14,17 @@ const USES = ['say', 'ask', 'know'] as const;
 /** What not to say, how lines are copied, and what their icons mean. */
 export function Legend({ card }: { readonly card: Card }) {
   const { showSheet } = useCardContext();
-  const isInternal = useMemo(() => card.purpose && hasOnlyInternalNotes(card), [card]);
+  const isInternal = useMemo(() => hasOnlyInternalNotes(card), [card]);
+  const Icon = isInternal ? USE_ICONS.know : MegaphoneOff;
   return (
     <div className={styles.legend}>
-      <button type="button" className={styles.warning} onClick={() => showSheet('not-to-say')}>
-        <MegaphoneOff size={14} aria-hidden="true" />{' '}
+      <button
+        type="button"
+        className={styles.sheet}
+        data-caution={!isInternal || undefined}
+        onClick={() => showSheet('not-to-say')}
+      >
+        <Icon size={14} aria-hidden="true" />{' '}
         <span>{isInternal ? words.internalNotes : words.dontSay}</span>
       </button>
       <CopyAs />

@@ -232,7 +232,11 @@ function partsUnder<Key extends PartKey>(key: Key, file: CardFile): FilePart | r
   return value === undefined ? [] : PART_BUILDERS[key](value);
 }
 
-/** Returns the sections of a card file, with the Markdown unparsed. */
+/**
+ * Returns the sections of a card file, with the Markdown unparsed. The short names are made for a competitor's
+ * card; a general card's sections have their titles only.
+ */
 export function partsOfFile(file: CardFile): readonly FilePart[] {
-  return (Object.keys(PART_BUILDERS) as PartKey[]).flatMap((key) => partsUnder(key, file));
+  const parts = (Object.keys(PART_BUILDERS) as PartKey[]).flatMap((key) => partsUnder(key, file));
+  return file.purpose === undefined ? parts : parts.map((each) => ({ ...each, short: each.title }));
 }

@@ -42,7 +42,7 @@ describe('a new kind of section', () => {
     const lines = linesOf(card);
     expect(lines).toHaveLength(linesOf(sampleCard).length + 5);
     expect(linesToReview(lines, TODAY).map(({ line }) => line.id)).toContain('cost-them');
-    expect(notToSay(lines).contradicted.map(({ line }) => line.id)).toContain('cost-them');
+    expect(notToSay(card).contradicted.map(({ line }) => line.id)).toContain('cost-them');
   });
 
   it('can contain lines for the ten-second answer and for a persona', () => {

@@ -106,7 +106,7 @@ describe('the lines to review', () => {
 it('lists contradicted and internal lines not to say, shortest first, without view-only ones', () => {
   const secret: Line = { ...line('private', 'say'), isPrivate: true };
   const { contradicted, internal } = notToSay(
-    placed(
+    cardOf([
       line('say', 'say'),
       line('internal', 'know'),
       line('disputed', 'say', { status: 'disputed' }),
@@ -114,10 +114,20 @@ it('lists contradicted and internal lines not to say, shortest first, without vi
       line('unverified', 'ask', { status: 'unverified' }),
       line('wrong and internal', 'know', { status: 'disputed' }),
       secret,
-    ),
+    ]),
   );
   expect(ids(contradicted)).toEqual(['changed', 'disputed']);
   expect(ids(internal)).toEqual(['wrong and internal', 'internal']);
+});
+
+it('leaves what customers say out of the lines not to say of a general card', () => {
+  const lines = [
+    { ...line('“Not this year.”', 'know'), role: 'objection' as const },
+    line('a note', 'know'),
+  ];
+  expect(ids(notToSay(cardOf(lines)).internal)).toContain('“Not this year.”');
+  const general = { ...cardOf(lines), purpose: 'no-decision' as const };
+  expect(ids(notToSay(general).internal)).toEqual(['a note']);
 });
 
 describe('the names not to say', () => {

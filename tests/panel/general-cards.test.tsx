@@ -29,6 +29,23 @@ test('are offered for a field without a competitor, before the others', async ()
   expect(actions.pickCard.mock.calls).toEqual([['', 'no-decision']]);
 });
 
+test('are a large and a small choice if the field names nobody, and two large ones if it’s empty', async () => {
+  const { redraw } = await draw(screenNamed('field with an ignored value'), { cards });
+  const main = page.getByRole('main');
+  const second = main.getByRole('button', { name: /Any competitor/ }).first();
+  await expect.element(second).toHaveTextContent(/^Or use “.?Any competitor.?”$/);
+  await redraw(screenNamed('field empty'), { cards });
+  await expect.element(second).toHaveTextContent(/^.?Any competitor.?General/);
+});
+
+test('have tabs named like their sections', async () => {
+  const { container } = await draw(rivals([cardTab({}, noDecision)]), { cards });
+  const tabs = page.getByRole('navigation', { name: 'Card sections' }).getByRole('link').elements();
+  const titles = [...container.querySelectorAll('section[id^="part-"] h2')];
+  const text = (each: Element) => each.textContent;
+  expect(tabs.map(text)).toEqual(titles.map(text));
+});
+
 test('are offered for an unknown competitor, after similar names', async () => {
   const screen = rivals([unknownTab('Rivle', [sampleCard])]);
   const { actions } = await draw(screen, { cards });
@@ -87,7 +104,11 @@ test('number their rows without gaps, and call their internal lines internal', a
   expect(keys).toEqual(Array.from({ length: count }, (_, at) => `${at + 1}`));
   for (const key of [...keys, '4']) await userEvent.keyboard(key ?? '');
   expect(actions.copy).toHaveBeenCalledTimes(count);
-  await page.getByRole('button', { name: 'Internal notes' }).click();
+  const notes = page.getByRole('button', { name: 'Internal notes' });
+  const colorOf = (button: typeof notes) => getComputedStyle(button.element()).color;
+  // Nothing to warn of.
+  expect(colorOf(notes)).toBe(colorOf(page.getByRole('button', { name: 'What the marks mean' })));
+  await notes.click();
   const sheet = page.getByRole('dialog', { name: 'Internal notes, not for customers' });
   await expect.element(sheet.getByText('Don’t share as written')).toBeVisible();
   expect(sheet.element().textContent).not.toContain('Don’t say');

@@ -6,7 +6,7 @@ import { recordKey } from '../../src/core/deal/record';
 import { underConditions } from '../effort';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
-import { cardWith, TODAY, unchecked } from './sample-card';
+import { cardWith, sampleFile, TODAY, unchecked } from './sample-card';
 import { cardTab, deal, hubspotDeal, rivals } from './screens';
 
 layOutEverything();
@@ -47,8 +47,6 @@ describe('a notice', () => {
     const { actions } = await draw(screenWith());
     await expect.element(head).toHaveAttribute('aria-expanded', 'true');
     await expect.element(region).toHaveTextContent('Ask product marketing before you compete.');
-    await expect.element(region).toHaveTextContent('Since Nov 1, 2026');
-    await expect.element(region).toHaveTextContent(/Ask .?Product marketing/);
     const answer = page.getByRole('region', { name: 'Ten-second answer' }).element();
     const above = region.element().compareDocumentPosition(answer);
     expect(above & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -57,6 +55,67 @@ describe('a notice', () => {
       expect.stringContaining('notice-sold'),
       true,
     );
+  });
+
+  test('leaves the first two rows of the answer in sight at 360 × 700', async () => {
+    await page.viewport(360, 700);
+    const words = (count: number) => 'Eight or so '.repeat(count / 12);
+    await draw(
+      rivals([
+        cardTab(
+          {},
+          cardWith({
+            summary: {
+              ...sampleFile.summary,
+              oneLiner: entry('one-liner', 'say', `"${words(120)}"`),
+            },
+            answer: { everyone: { say: 'one-liner', ask: 'speed-attack' } },
+            notices: [
+              {
+                ...sold,
+                rep: entry('notice-sold-rep', 'know', words(220)),
+                say: entry('notice-sold-say', 'say', `"${words(170)}"`),
+              },
+            ],
+          }),
+        ),
+      ]),
+    );
+    await expect.element(head).toHaveAttribute('aria-expanded', 'true');
+    const rows = page.getByRole('region', { name: 'Ten-second answer' }).getByRole('listitem');
+    expect(rows.nth(0).element().textContent).toContain('Eight or so');
+    expect(rows.nth(1).element().getBoundingClientRect().bottom).toBeLessThanOrEqual(700);
+  });
+
+  test('has its dates, its owner, and the review of the rep’s line below More', async () => {
+    const review = { ...unchecked, note: 'Both firms said so.' };
+    const rep = { ...sold.rep, review };
+    await draw(screenWith({ rep }));
+    const more = region.getByRole('button', { name: 'More: Ask product marketing' });
+    await expect.element(more).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(region).not.toHaveTextContent('Both firms said so.');
+    await more.click();
+    await expect.element(region).toHaveTextContent('Both firms said so.');
+    await expect.element(region).toHaveTextContent('Since Nov 1, 2026');
+    await expect.element(region).toHaveTextContent(/Ask .?Product marketing/);
+  });
+
+  test('shows at once that its line is unverified', async () => {
+    const rep = { ...sold.rep, review: { ...unchecked, status: 'unverified' as const } };
+    await draw(screenWith({ rep }));
+    const mark = region.getByRole('button', { name: /^Unverified/ });
+    await expect.element(mark).toBeVisible();
+    await expect.element(region).not.toHaveTextContent('Since');
+    await mark.click();
+    await expect.element(region).toHaveTextContent('Since Nov 1, 2026');
+  });
+
+  test('that puts the card on hold shows everything, and its line can be copied', async () => {
+    await draw(screenWith({ level: 'hold' }));
+    await expect.element(region.getByRole('button', { name: /^On hold/ })).toBeVisible();
+    await expect.element(region).toHaveTextContent('Since Nov 1, 2026');
+    await region.getByRole('button', { name: /^Internal: Ask product marketing/ }).click();
+    await expect.element(hold).toBeVisible();
   });
 
   test('is folded to one line after that, until it changes', async () => {

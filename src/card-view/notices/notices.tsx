@@ -7,16 +7,23 @@ import {
   OctagonPause,
   TriangleAlert,
 } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Card } from '../../core/card/card';
+import { plainText } from '../../core/card/inline';
+import type { Line } from '../../core/card/line';
 import { currentNotices, type NoticeGroup } from '../../core/card/notice';
 import type { Notice, NoticeLevel } from '../../core/card/part';
+import { originalWording } from '../../core/copy/wording';
 import { isolate } from '../../core/text/direction';
 import { formatDate } from '../../core/trust/format-date';
-import { Isolate } from '../../ui/text';
+import { statusOf } from '../../core/trust/line-status';
+import { Isolate, VisuallyHidden } from '../../ui/text';
 import text from '../../ui/text.module.css';
-import { useCardContext } from '../line/card-context';
+import { useCardContext, useSavedDisclosure } from '../line/card-context';
+import { ReviewDetails } from '../line/line-details';
 import { LineView } from '../line/line-view';
+import { ChangeTag, DetailsToggle, ReviewMark, UseMark } from '../line/marks';
+import { firstWords, Inlines } from '../line/text';
 import styles from './notices.module.css';
 import * as words from './words';
 
@@ -59,6 +66,14 @@ function NoticeView({ group }: { readonly group: NoticeGroup }) {
   useEffect(() => keepOpen(seen, true), [seen]);
   const details = useId();
   const Icon = ICONS[notice.level];
+  const isHold = notice.level === 'hold';
+  const level = words.level[notice.level];
+  const about = (
+    <p className={styles.about}>
+      {period(notice)}
+      {notice.owner !== undefined && ` · ${words.owner(isolate(notice.owner))}`}
+    </p>
+  );
   return (
     <div className={styles.notice} data-level={notice.level}>
       <button
@@ -70,21 +85,70 @@ function NoticeView({ group }: { readonly group: NoticeGroup }) {
       >
         <Icon size={16} aria-hidden="true" />
         <span className={styles.title}>
-          <span className={text.soft}>{words.level[notice.level]}</span>{' '}
+          {isHold ? (
+            <span className={text.soft}>{level}</span>
+          ) : (
+            <VisuallyHidden>{level}</VisuallyHidden>
+          )}{' '}
           <Isolate>{heading}</Isolate>
         </span>
         <ChevronDown size={14} aria-hidden="true" />
       </button>
       {isOpen && (
         <div className={styles.details} id={details}>
-          {lines.map((line) => (
-            <LineView key={line.id} line={line} />
-          ))}
-          <p className={styles.about}>
-            {period(notice)}
-            {notice.owner !== undefined && ` · ${words.owner(isolate(notice.owner))}`}
-          </p>
+          {lines.map((line) =>
+            line.role === 'notice' && !isHold ? (
+              <RepText key={line.id} line={line}>
+                {about}
+              </RepText>
+            ) : (
+              <LineView key={line.id} line={line} />
+            ),
+          )}
+          {isHold && about}
         </div>
+      )}
+    </div>
+  );
+}
+
+interface RepTextProps {
+  readonly line: Line;
+  /** Shown below the line's details. */
+  readonly children: ReactNode;
+}
+
+/** What the rep has to know, as plain text so that the ten-second answer stays in view; its review is below it. */
+function RepText({ line, children }: RepTextProps) {
+  const { today } = useCardContext();
+  const disclosure = useSavedDisclosure(line.id);
+  const status = statusOf(line.review, today);
+  return (
+    <div data-line={line.id}>
+      <ChangeTag wording={originalWording(line)} />
+      <p className={styles.text} dir="auto">
+        <UseMark use={line.use} /> <Inlines text={line.text} hasLiveLinks={line.isPrivate} />{' '}
+        {status === 'fine' ? (
+          <DetailsToggle
+            disclosure={disclosure}
+            label={`${words.more}: ${firstWords(plainText(line.text))}`}
+          >
+            {words.more}
+          </DetailsToggle>
+        ) : (
+          <ReviewMark
+            line={line}
+            status={status}
+            hasSafer={line.review.safer !== undefined}
+            disclosure={disclosure}
+          />
+        )}
+      </p>
+      {disclosure.isOpen && (
+        <>
+          <ReviewDetails id={disclosure.id} line={line} />
+          {children}
+        </>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ export const level: Readonly<Record<NoticeLevel, string>> = {
 export const since = (date: string) => `Since ${date}`;
 export const sinceUntil = (start: string, end: string) => `${start} to ${end}`;
 export const owner = (name: string) => `Questions? Ask ${name}.`;
+export const more = 'More';
 export const section = 'Notices';
 export const changeCount = (count: number, day: string) =>
   `${count === 1 ? '1 change' : `${count} changes`} since ${day}`;

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
-import { linesOf, type PlacedLine } from '../../core/card/part';
+import type { PlacedLine } from '../../core/card/part';
 import { withoutPrivateLinks } from '../../core/copy/without-private-links';
 import { isolate } from '../../core/text/direction';
 import { statusOf } from '../../core/trust/line-status';
@@ -26,9 +26,9 @@ interface NotToSaySheetProps {
 
 /** Lists what not to say to a customer; each line opens to its safer wording. */
 export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
-  const { contradicted, internal } = useMemo(() => notToSay(linesOf(card)), [card]);
+  const { contradicted, internal } = useMemo(() => notToSay(card), [card]);
   const names = namesNotToSay(card);
-  const isInternal = card.purpose !== undefined && hasOnlyInternalNotes(card);
+  const isInternal = hasOnlyInternalNotes(card);
   const notes = (
     <Lines title={words.dontShare} about={words.dontShareHint} items={internal} onClose={onClose} />
   );

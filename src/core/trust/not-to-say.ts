@@ -18,9 +18,16 @@ function shortestFirst(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return lines.toSorted((a, b) => length(a) - length(b));
 }
 
-/** Returns the lines not to say. View-only lines are left out, because nobody says an address. */
-export function notToSay(lines: readonly PlacedLine[]): NotToSay {
-  const candidates = shortestFirst(lines.filter(({ line }) => !line.isPrivate));
+/**
+ * Returns the lines not to say. View-only lines are left out, because nobody says an address, and on a general
+ * card what customers say, because it isn't ours to share.
+ */
+export function notToSay({ parts, purpose }: Pick<Card, 'parts' | 'purpose'>): NotToSay {
+  const candidates = shortestFirst(
+    linesOf({ parts }).filter(
+      ({ line }) => !line.isPrivate && (purpose === undefined || line.role !== 'objection'),
+    ),
+  );
   const internal = candidates.filter(({ line }) => line.use === 'know');
   return {
     contradicted: candidates.filter(({ line }) => line.use !== 'know' && isContradicted(line)),
@@ -31,9 +38,10 @@ export function notToSay(lines: readonly PlacedLine[]): NotToSay {
   };
 }
 
-/** Returns whether all that a card has not to say are internal notes. */
-export function hasOnlyInternalNotes(card: Pick<Card, 'parts'>): boolean {
-  return notToSay(linesOf(card)).contradicted.length + namesNotToSay(card).length === 0;
+/** Returns whether a card is a general one that has only internal notes not to say. */
+export function hasOnlyInternalNotes(card: Pick<Card, 'parts' | 'purpose'>): boolean {
+  if (card.purpose === undefined) return false;
+  return notToSay(card).contradicted.length + namesNotToSay(card).length === 0;
 }
 
 /** Says that a customer can't be named. */

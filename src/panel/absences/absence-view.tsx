@@ -135,6 +135,7 @@ function reasonFor(
           <GeneralCards
             cards={generalCards}
             isSecond={offers.length > 0}
+            isFirstLikelier={placeholder !== undefined}
             onPick={(cardId) => pickCard(pickKey, cardId)}
           />
           {placeholder !== undefined && <p>{words.ifCompetitor(field.label, vendor)}</p>}

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { type Card, rivalsFirst } from '../../core/card/card';
 import { withoutDirectionControls } from '../../core/text/direction';
-import { Button } from '../../ui/button';
+import { Button, TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { CardButton } from '../deal/card-button';
 import { usePanelContext } from '../deal/panel-props';
@@ -73,20 +73,31 @@ function PickFromList({ cards, onPick }: Omit<PickCardProps, 'isSecond'>) {
   );
 }
 
+interface GeneralCardsProps extends PickCardProps {
+  /** Whether the field makes the first card the likelier one; the others are smaller then. */
+  readonly isFirstLikelier?: boolean;
+}
+
 /** Offers the cards that aren't about one competitor. None is used by itself. */
-export function GeneralCards({ cards, isSecond, onPick }: PickCardProps) {
+export function GeneralCards({ cards, isSecond, isFirstLikelier, onPick }: GeneralCardsProps) {
   if (cards.length === 0) return null;
   return (
     <section className={styles.pick}>
       <h2 className={styles.heading}>{isSecond ? words.orGeneralCard : words.generalCard}</h2>
       <ul className={styles.general}>
-        {cards.map((card) => (
+        {cards.map((card, position) => (
           <li key={card.id}>
-            <CardButton
-              card={card}
-              about={card.purpose && purpose[card.purpose]}
-              onClick={() => onPick(card.id)}
-            />
+            {isFirstLikelier && position > 0 ? (
+              <TextButton onClick={() => onPick(card.id)}>
+                <span>{words.orCard(<Isolate>{card.name}</Isolate>)}</span>
+              </TextButton>
+            ) : (
+              <CardButton
+                card={card}
+                about={card.purpose && purpose[card.purpose]}
+                onClick={() => onPick(card.id)}
+              />
+            )}
           </li>
         ))}
       </ul>
