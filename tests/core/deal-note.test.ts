@@ -104,7 +104,7 @@ Who runs it? Nobody <yet>. (good sign)
 Who has time for it? Bad sign
 A question not shown here: They laughed. (neutral)
 
-Copied:
+Lines copied from the card:
 
 We are quick.
 
@@ -113,7 +113,7 @@ Next step: Ask “What does it cost?”`);
       '<p>Fit check against Rival &amp; Co., Nov 28, 2026: Mixed</p>' +
         '<ul><li>Answers: 1 good, 1 neutral, 1 bad</li><li>Signs of a good fit: 2 yes (Text python; Heavy load), 1 no</li><li>Reasons to choose Rival &amp; Co.: 1 yes</li></ul>' +
         '<p>Asked:</p><ul><li><strong>Who runs it?</strong> Nobody &lt;yet&gt;. (good sign)</li><li><strong>Who has time for it?</strong> Bad sign</li><li><strong>A question not shown here:</strong> They laughed. (neutral)</li></ul>' +
-        '<p>Copied:</p><ul><li>We are <em>quick</em>.</li></ul>' +
+        '<p>Lines copied from the card:</p><ul><li>We are <em>quick</em>.</li></ul>' +
         '<p>Next step: Ask “What does it cost?”</p>',
     );
   });

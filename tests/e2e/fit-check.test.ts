@@ -99,7 +99,7 @@ it('copies a note that says so, without internal lines', async () => {
       'Answers: 2 good, 1 neutral, 1 bad\nSigns of a good fit: 2 yes, 1 no',
       'Asked:',
       asked.map((each) => each.join(' ')).join('\n'),
-      'Copied:',
+      'Lines copied from the card:',
       used,
       `Next step: Ask “${next}”`,
     ].join('\n\n'),
@@ -110,7 +110,7 @@ it('copies a note that says so, without internal lines', async () => {
     `<p>Fit check against Dagster, ${formatDate(today())}: Strong fit</p>` +
       '<ul><li>Answers: 2 good, 1 neutral, 1 bad</li><li>Signs of a good fit: 2 yes, 1 no</li></ul>' +
       `<p>Asked:</p><ul>${asked.map(item).join('')}</ul>` +
-      `<p>Copied:</p><ul><li>${used}</li></ul><p>Next step: Ask “${next}”</p>`,
+      `<p>Lines copied from the card:</p><ul><li>${used}</li></ul><p>Next step: Ask “${next}”</p>`,
   );
 });
 
