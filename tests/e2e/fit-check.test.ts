@@ -11,7 +11,7 @@ const dagster = dealUrl(salesforceDeals.dagster);
 const on = startSession(dagster);
 
 const button = () => on.panel.getByRole('button', { name: /^Fit check/ });
-const sheet = () => on.panel.getByRole('dialog', { name: /^Fit check/ });
+const sheet = () => on.panel.getByRole('dialog', { name: /^Fit check|against$/ });
 const wedges = () => on.panel.locator('#part-wedges h3').allTextContents();
 
 async function showsCard(): Promise<void> {
@@ -53,10 +53,10 @@ it('says where a deal stands after four questions and three signs of a good fit'
   await answer('Need for sub-second event triggering', 'ArrowRight');
   await answer('Infrastructure efficiency requirements', 'ArrowRight');
 
-  await on.panel.getByRole('dialog', { name: 'Fit check: strong fit' }).waitFor();
+  await on.panel.getByRole('dialog', { name: 'Strong fit · 4 for, 1 against' }).waitFor();
   await expect
     .poll(() => voice(on.panel).innerText())
-    .toBe('Yes. Fit check: strong fit. 4 for you, 1 for Dagster.');
+    .toBe('Yes. Strong fit. 4 for you, 1 for Dagster.');
   const reasons = await sheet().locator('li').allInnerTexts();
   expect(reasons.slice(0, 5)).toEqual([
     'Mostly Python, or a real mix. About 80% Python <and> some dbt.',
