@@ -62,7 +62,7 @@ const chart = z.strictObject({
   title: text.describe('The heading of the chart.'),
   x: named('The ID of the input along the horizontal axis.'),
   from: nonnegative.describe('Where the axis begins.'),
-  to: z.number().describe('Where the axis ends.'),
+  to: z.number().describe('Where the axis ends at most. It ends earlier for small numbers.'),
   lines: list(chartLine, MAX_LINES, 1).describe('The steps to draw. They need the same unit.'),
 });
 

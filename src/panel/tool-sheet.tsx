@@ -4,7 +4,8 @@ import { NoticeLines } from '../card-view/notices/notice-lines';
 import type { Card } from '../core/card/card';
 import type { FitCheck } from '../core/fit/fit-check';
 import { Sheet } from '../ui/sheet';
-import { titleOf } from './tools';
+import { sheetTitle } from './fit/words';
+import { toolName } from './words';
 
 const CONTENT = {
   fit: lazy(() => import('./fit/fit-sheet')),
@@ -29,10 +30,13 @@ interface ToolSheetProps {
 /** The sheet of a tool, whose content is loaded when it's first opened. */
 export default function ToolSheet({ tool, onClose, children, ...props }: ToolSheetProps) {
   const { card } = props;
-  const context = useCardContext();
+  const { fit } = useCardContext();
   const Content = CONTENT[tool];
   return (
-    <Sheet title={titleOf(tool, context)} onClose={onClose}>
+    <Sheet
+      title={tool === 'fit' && fit ? sheetTitle(fit.standing) : toolName[tool]}
+      onClose={onClose}
+    >
       {card && <NoticeLines card={card} />}
       <Suspense>
         <Content {...props} />

@@ -22,8 +22,10 @@ export function toolsFor(card: Card, { fit }: Pick<CardContext, 'fit'>): readonl
 }
 
 /** Returns what a tool is called, with where the deal stands. */
-export function titleOf(tool: ToolKind, { fit }: CardContext): string {
-  return tool === 'fit' && fit ? FIT_TITLE[fit.standing.kind] : toolName[tool];
+function titleOf(tool: ToolKind, { fit }: CardContext): string {
+  const name = toolName[tool];
+  if (tool !== 'fit' || !fit || fit.standing.kind === 'open') return name;
+  return `${name}: ${FIT_TITLE[fit.standing.kind].toLowerCase()}`;
 }
 
 /** Opens what a rep can work on beside the card. */

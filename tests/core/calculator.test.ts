@@ -313,6 +313,20 @@ describe('a chart', () => {
     expect(chartOf({ ...MONTH, figures: exact }, nothing)?.area).toBeUndefined();
   });
 
+  it('ends where the rep’s number can be read, at most at the end that the card sets', () => {
+    const entered = (text: string) => (id: string) => (id === 'runs-a-day' ? text : undefined);
+    const xTicks = (text: string) => chartOf(MONTH, entered(text))?.xTicks;
+    expect(xTicks('24')).toEqual([0, 24, 48, 72, 96]);
+    expect(xTicks('0')).toEqual([0, 1, 2, 3, 4]);
+    for (const text of ['360', '1000', '1441', 'x']) {
+      expect(xTicks(text)).toEqual([0, 360, 720, 1080, 1440]);
+    }
+    const later = { ...MONTH, chart: { ...MONTH.chart, from: 100 } };
+    const ticks = (text: string) => chartOf(later, entered(text))?.xTicks;
+    expect(ticks('200')).toEqual([100, 200, 300, 400, 500]);
+    expect(ticks('50')?.at(-1)).toBe(1440);
+  });
+
   it('leaves out what can’t be calculated', () => {
     const steps = [{ id: 'cost', label: 'Cost', formula: '10 / runs-a-day' }];
     const chart = chartOf({ ...MONTH, steps }, nothing);

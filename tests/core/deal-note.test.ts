@@ -104,7 +104,7 @@ Who runs it? Nobody <yet>. (good sign)
 Who has time for it? Bad sign
 A question not shown here: They laughed. (neutral)
 
-Copied:
+Lines copied from the card:
 
 We are quick.
 
@@ -113,7 +113,7 @@ Next step: Ask “What does it cost?”`);
       '<p>Fit check against Rival &amp; Co., Nov 28, 2026: Mixed</p>' +
         '<ul><li>Answers: 1 good, 1 neutral, 1 bad</li><li>Signs of a good fit: 2 yes (Text python; Heavy load), 1 no</li><li>Reasons to choose Rival &amp; Co.: 1 yes</li></ul>' +
         '<p>Asked:</p><ul><li><strong>Who runs it?</strong> Nobody &lt;yet&gt;. (good sign)</li><li><strong>Who has time for it?</strong> Bad sign</li><li><strong>A question not shown here:</strong> They laughed. (neutral)</li></ul>' +
-        '<p>Copied:</p><ul><li>We are <em>quick</em>.</li></ul>' +
+        '<p>Lines copied from the card:</p><ul><li>We are <em>quick</em>.</li></ul>' +
         '<p>Next step: Ask “What does it cost?”</p>',
     );
   });
@@ -127,6 +127,18 @@ Next step: Ask “What does it cost?”`);
     expect(note({ template: ['{used}'] }).text).toBe('Not enough answers yet');
   });
 
+  it('says which way too few answers lean, and that signs alone don’t make a strong fit', () => {
+    const standing = (answers: readonly FitAnswer[]) =>
+      note({ answers, template: ['{standing}'] }).text;
+    expect(standing([{ line: 'who', value: 'bad' }])).toBe(
+      'Leaning toward Rival & Co., but not enough answers yet',
+    );
+    const signs = ['python', 'events', 'load'].map((id) => ({ line: id, value: 'yes' }) as const);
+    expect(standing([...signs, { line: 'sql', value: 'no' }])).toBe(
+      'Looks good so far, but no question asked yet',
+    );
+  });
+
   it('has the next step in the rep’s own words, if there are any', () => {
     expect(note({ next: 'Call on Monday.' }).text).toContain('Next step: Call on Monday.');
   });
@@ -135,7 +147,7 @@ Next step: Ask “What does it cost?”`);
     const template = ['{ standing } ({competitor})', 'We asked {answers} and used {used}.'];
     const { text } = note({ answers: ANSWERS.slice(0, 1), copied: ['one-liner'], template });
     expect(text).toBe(
-      'Not enough answers yet (Rival & Co.)\n\nWe asked and used.\n\nWho runs it? Nobody <yet>. (good sign)\n\nWe are quick.',
+      'Leaning our way, but not enough answers yet (Rival & Co.)\n\nWe asked and used.\n\nWho runs it? Nobody <yet>. (good sign)\n\nWe are quick.',
     );
   });
 

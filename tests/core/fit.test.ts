@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
-import {
-  checklistOf,
-  fitOf,
-  nextQuestion,
-  standingOf,
-  withBroughtFirst,
-} from '../../src/core/fit/fit';
+import { checklistOf, fitOf, standingOf, withBroughtFirst } from '../../src/core/fit/fit';
 import {
   type FitCheck,
   type FitValue,
@@ -17,6 +11,7 @@ import {
   withAnswer,
   withFitCheck,
 } from '../../src/core/fit/fit-check';
+import { nextQuestion } from '../../src/core/fit/next-question';
 import { loadMemories, saveMemory } from '../../src/storage/deal-memories';
 
 function line(id: string, text: string, rest: Partial<LineEntry> = {}): LineEntry {
@@ -101,7 +96,13 @@ describe('the checklist', () => {
 describe('where a deal stands', () => {
   it.each<[string, Readonly<Record<string, FitValue>>]>([
     ['open', {}],
-    ['open', { who: 'good', cost: 'good', load: 'good' }],
+    ['open', { who: 'neutral', python: 'no' }],
+    ['open', { who: 'good', cost: 'bad' }],
+    ['leans-us', { who: 'good' }],
+    ['leans-us', { who: 'good', cost: 'good', load: 'good' }],
+    ['leans-us', { python: 'yes', events: 'yes' }],
+    ['leans-theirs', { who: 'bad' }],
+    ['leans-theirs', { who: 'good', cost: 'bad', sql: 'yes' }],
     ['strong', { who: 'good', cost: 'good', load: 'good', sql: 'no' }],
     ['strong', { who: 'neutral', cost: 'good', python: 'yes', events: 'yes' }],
     ['strong', { who: 'bad', cost: 'good', python: 'yes', events: 'yes' }],
@@ -120,6 +121,21 @@ describe('where a deal stands', () => {
     const { missing, us, them } = standingOf(itemsWith({ who: 'bad', python: 'yes', sql: 'yes' }));
     const idsOf = (items: typeof us) => items.map((item) => item.line.id);
     expect([missing, idsOf(us), idsOf(them)]).toEqual([1, ['python'], ['who', 'sql']]);
+  });
+
+  it('isn’t a strong fit by signs alone', () => {
+    const fitSignals = ['a', 'b', 'c', 'd'].map((id) => line(id, id));
+    const signs = compileCard({
+      ...file,
+      discovery: { ...file.discovery, title: 'x', questions: [said('who')], fitSignals },
+    });
+    const kindWith = (values: Readonly<Record<string, FitValue>>) =>
+      fitOf(signs, answered(values))?.standing.kind;
+    expect(kindWith({ a: 'yes', b: 'yes', c: 'yes' })).toBe('untested');
+    const all = { a: 'yes', b: 'yes', c: 'yes', d: 'yes', sql: 'no' } as const;
+    expect(kindWith(all)).toBe('untested');
+    expect(kindWith({ ...all, who: 'neutral' })).toBe('strong');
+    expect(kindWith({ ...all, d: 'no', sql: 'yes' })).toBe('mixed');
   });
 
   it('needs all answers where a card has fewer than four', () => {

@@ -11,7 +11,7 @@ const dagster = dealUrl(salesforceDeals.dagster);
 const on = startSession(dagster);
 
 const button = () => on.panel.getByRole('button', { name: /^Fit check/ });
-const sheet = () => on.panel.getByRole('dialog', { name: /^Fit check/ });
+const sheet = () => on.panel.getByRole('dialog', { name: /^Fit check|against$/ });
 const wedges = () => on.panel.locator('#part-wedges h3').allTextContents();
 
 async function showsCard(): Promise<void> {
@@ -53,10 +53,10 @@ it('says where a deal stands after four questions and three signs of a good fit'
   await answer('Need for sub-second event triggering', 'ArrowRight');
   await answer('Infrastructure efficiency requirements', 'ArrowRight');
 
-  await on.panel.getByRole('dialog', { name: 'Fit check: strong fit' }).waitFor();
+  await on.panel.getByRole('dialog', { name: 'Strong fit · 4 for, 1 against' }).waitFor();
   await expect
     .poll(() => voice(on.panel).innerText())
-    .toBe('Yes. Fit check: strong fit. 4 for you, 1 for Dagster.');
+    .toBe('Yes. Strong fit. 4 for you, 1 for Dagster.');
   const reasons = await sheet().locator('li').allInnerTexts();
   expect(reasons.slice(0, 5)).toEqual([
     'Mostly Python, or a real mix. About 80% Python <and> some dbt.',
@@ -99,7 +99,7 @@ it('copies a note that says so, without internal lines', async () => {
       'Answers: 2 good, 1 neutral, 1 bad\nSigns of a good fit: 2 yes, 1 no',
       'Asked:',
       asked.map((each) => each.join(' ')).join('\n'),
-      'Copied:',
+      'Lines copied from the card:',
       used,
       `Next step: Ask “${next}”`,
     ].join('\n\n'),
@@ -110,7 +110,7 @@ it('copies a note that says so, without internal lines', async () => {
     `<p>Fit check against Dagster, ${formatDate(today())}: Strong fit</p>` +
       '<ul><li>Answers: 2 good, 1 neutral, 1 bad</li><li>Signs of a good fit: 2 yes, 1 no</li></ul>' +
       `<p>Asked:</p><ul>${asked.map(item).join('')}</ul>` +
-      `<p>Copied:</p><ul><li>${used}</li></ul><p>Next step: Ask “${next}”</p>`,
+      `<p>Lines copied from the card:</p><ul><li>${used}</li></ul><p>Next step: Ask “${next}”</p>`,
   );
 });
 

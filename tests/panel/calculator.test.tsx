@@ -68,6 +68,22 @@ describe('a calculator', () => {
     expect(again.actions.keepEntry.mock.lastCall?.[2]).toBeUndefined();
   });
 
+  test('puts what comes out first, and its copy in reach while the rep types', async () => {
+    await page.viewport(360, 700);
+    await opened();
+    await userEvent.fill(field('Runs a day'), '24');
+    const copy = button('Copy result').element();
+    expect(copy.getBoundingClientRect().bottom).toBeLessThan(700);
+    const [first, other] = ['720 runs cost', 'Ours costs'].map((text) =>
+      sheet.getByText(text).element(),
+    );
+    const { DOCUMENT_POSITION_FOLLOWING: after } = Node;
+    expect(first?.compareDocumentPosition(copy)).toBe(after);
+    expect(other && copy.compareDocumentPosition(other)).toBe(after);
+    const sizeOf = (element = copy) => Number.parseFloat(getComputedStyle(element).fontSize);
+    expect(sizeOf(first)).toBeGreaterThan(sizeOf(other));
+  });
+
   test('works by keyboard alone', async () => {
     await draw(screen);
     tool.element().focus();

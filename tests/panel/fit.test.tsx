@@ -33,7 +33,7 @@ const card = cardWith(CHANGED);
 const screen = rivals([cardTab({}, card)]);
 
 const button = page.getByRole('button', { name: /^Fit check/ });
-const sheet = page.getByRole('dialog', { name: /^Fit check/ });
+const sheet = page.getByRole('dialog');
 const question = (text: string) => sheet.getByRole('group', { name: text });
 const copyNote = sheet.getByRole('button', { name: 'Copy note for the CRM' });
 
@@ -96,7 +96,9 @@ describe('the fit check', () => {
     await expect.poll(check).toMatchObject({ answers: [{ value: 'good', words: 'Nobody yet' }] });
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Good. Answer 3 more questions to see how good the fit is.');
+      .toHaveTextContent(
+        'Good. Leaning your way. 1 for you, 0 for Rival. 3 more answers to be sure.',
+      );
     expect(actions.copy).not.toHaveBeenCalled();
   });
 
@@ -177,18 +179,63 @@ describe('the fit check', () => {
     await open(MIXED);
     await sheet.getByText('How this is decided').click();
     await expect.element(question('Who runs it?').getByText('Nobody yet.')).toBeVisible();
-    await expect.element(sheet.getByRole('heading', { name: 'Fit check: mixed' })).toBeVisible();
+    await expect
+      .element(sheet.getByRole('heading', { name: 'Mixed · 2 for, 1 against' }))
+      .toBeVisible();
     await expect.element(sheet.getByRole('heading', { name: 'For you: 2' })).toBeVisible();
     await expect.element(sheet.getByRole('heading', { name: 'For Rival: 1' })).toBeVisible();
-    await expect.element(sheet.getByText(/^Strong fit: at least 3 answers for you/)).toBeVisible();
+    await expect.element(sheet.getByText(/Strong fit: at least 3 answers for you/)).toBeVisible();
     await expect.element(sheet.getByRole('heading', { name: 'Ask next' })).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['good', 'Leaning your way: Nobody yet.', 'Leaning your way · 1 for, 0 against'],
+    ['bad', 'Leaning toward Rival: A large team.', 'Leaning their way · 0 for, 1 against'],
+  ])('says which way a first answer leans, and why: %s', async (value, advice, title) => {
+    await open(stored({ 'question-all': value }));
+    await expect.element(sheet.getByText(advice)).toBeVisible();
+    await expect.element(sheet.getByText('3 more answers to be sure.')).toBeVisible();
+    await expect.element(sheet.getByRole('heading', { name: title })).toBeVisible();
+  });
+
+  const SIGNS = { fit: 'yes', 'fit-two': 'yes', 'let-go': 'no' };
+
+  test('asks for one question if all answers are signs', async () => {
+    const signs = Array.from({ length: 3 }, (_, at) => change('fit', { id: `fit-${at}` }));
+    const changed = cardWith({ discovery: { ...sampleFile.discovery, fitSignals: signs } });
+    const fit = stored({ 'fit-0': 'yes', 'fit-1': 'yes', 'fit-2': 'yes', 'let-go': 'no' });
+    await draw(rivals([cardTab({}, changed)]), { cards: [changed], fit });
+    await button.click();
+    await expect.element(sheet.getByText('Looks good so far.')).toBeVisible();
+    await expect.element(sheet.getByText('Ask at least one question.')).toBeVisible();
+  });
+
+  test('keeps the verdict and its counts in view while the rep answers', async () => {
+    await open(stored({ ...SIGNS, 'question-all': 'good' }));
+    const title = sheet.getByRole('heading', { name: 'Strong fit · 3 for, 0 against' });
+    copyNote.element().scrollIntoView();
+    const { top, bottom } = title.element().getBoundingClientRect();
+    expect([top >= 0, bottom < 100]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['warning', /Read the warning/],
+    ['info', /worth fighting for/],
+  ] as const)('gives a strong fit that agrees with a notice: %s', async (level, advice) => {
+    const rep = change('odd', { id: 'now-rep' });
+    const notices = [{ id: 'now', level, title: 'New', since: TODAY, rep } as const];
+    const noticed = cardWith({ ...CHANGED, notices });
+    const fit = stored({ ...SIGNS, 'question-all': 'good' });
+    await draw(rivals([cardTab({}, noticed)]), { cards: [noticed], fit });
+    await button.click();
+    await expect.element(sheet.getByText(advice)).toBeVisible();
   });
 
   test('announces where the deal stands after each answer', async () => {
     await open(MIXED);
     await question('A deadline.').getByText('No', { exact: true }).click();
     const now = page.getByRole('status');
-    await expect.element(now).toHaveTextContent('No. Fit check: mixed. 1 for you, 1 for Rival.');
+    await expect.element(now).toHaveTextContent('No. Mixed. 1 for you, 1 for Rival.');
   });
 
   test('suggests the question that matters most, which a click copies', async () => {

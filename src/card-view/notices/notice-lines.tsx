@@ -1,16 +1,21 @@
 import type { Card } from '../../core/card/card';
-import { currentNotices } from '../../core/card/notice';
+import type { IsoDate } from '../../core/card/line';
+import { currentNotices, type NoticeGroup } from '../../core/card/notice';
 import { Isolate } from '../../ui/text';
 import text from '../../ui/text.module.css';
 import { useCardContext } from '../line/card-context';
 import { ICONS } from './notices';
 import * as words from './words';
 
+/** Returns the notices of a card that warn about it today. */
+export function currentWarnings(card: Card, today: IsoDate): readonly NoticeGroup[] {
+  return currentNotices(card, today).filter(({ notice }) => notice.level !== 'info');
+}
+
 /** The card's warnings in one line each, beside what depends on the card. */
 export function NoticeLines({ card }: { readonly card: Card }) {
   const { today } = useCardContext();
-  const warnings = currentNotices(card, today).filter(({ notice }) => notice.level !== 'info');
-  return warnings.map(({ id, heading, notice: { level } }) => {
+  return currentWarnings(card, today).map(({ id, heading, notice: { level } }) => {
     const Icon = ICONS[level];
     return (
       <p key={id} className={text.caution}>

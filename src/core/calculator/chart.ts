@@ -51,7 +51,11 @@ export function chartOf(calculator: Calculator, entered: Entered): Chart | undef
   const { chart, inputs, steps } = calculator;
   const input = inputs.find(({ id }) => id === chart?.x);
   if (chart === undefined || input === undefined) return undefined;
-  const { title, from, to } = chart;
+  const { title, from } = chart;
+  const result = calculate(calculator, entered).get(chart.x) ?? 'unreadable';
+  const isMarked = isRange(result) && result.low >= from && result.low <= chart.to;
+  // With the end at four times the rep's number, the first label after the start is that number.
+  const to = isMarked ? Math.min(chart.to, from + 4 * Math.max(1, result.low - from)) : chart.to;
   const points = Array.from({ length: INTERVALS + 1 }, (_, at) => {
     const exact = from + ((to - from) * at) / INTERVALS;
     const x = to - from >= INTERVALS ? Math.round(exact) : exact;
@@ -71,8 +75,6 @@ export function chartOf(calculator: Calculator, entered: Entered): Chart | undef
   if (all.length === 0) return undefined;
   const unit = steps.find(({ id }) => id === chart.lines[0]?.step)?.unit;
   const [currency, rest] = splitUnit(unit);
-  const result = calculate(calculator, entered).get(chart.x) ?? 'unreadable';
-  const isMarked = isRange(result) && result.low >= from && result.low <= to;
   const xTicks = points.filter((_, at) => at % LABELED === 0).map(({ x }) => x);
   return {
     title,

@@ -10,6 +10,7 @@ import { unquote } from '../copy/unquote';
 import { sayableWording } from '../copy/wording';
 import { formatDate } from '../trust/format-date';
 import { FIT_VALUES, type Fit, type FitItem, type FitKind } from './fit';
+import { nextQuestion } from './next-question';
 import * as words from './words';
 
 const LISTS = ['reasons', 'answers', 'used'] as const;
@@ -76,8 +77,9 @@ function usedOf({ card, fit, copied }: NoteParts): readonly RichText[] {
   });
 }
 
-function nextOf({ fit: { check, next } }: NoteParts): RichText {
+function nextOf({ fit: { check, items } }: NoteParts): RichText {
   if (check.next) return [plain(check.next)];
+  const next = nextQuestion(items);
   const question = next && sayableText(next);
   return question ? words.ask(question) : [];
 }

@@ -1,7 +1,6 @@
 import type { Card } from '../card/card';
 import type { Line, Role } from '../card/line';
 import { type Group, linesOf, type Part } from '../card/part';
-import { sayableWording } from '../copy/wording';
 import type { FitAnswer, FitCheck, FitValue } from './fit-check';
 
 /**
@@ -49,7 +48,7 @@ export function checklistOf(card: Pick<Card, 'parts'>, { answers }: FitCheck): r
   });
 }
 
-/** How many answers a standing needs, or all of them if the card has fewer lines. */
+/** How many answers a verdict needs, or all of them if the card has fewer lines. */
 export const ENOUGH = 4;
 
 /** How many answers for us make a strong fit, and how many times as many as against us. */
@@ -61,25 +60,37 @@ export const AGAINST = 2;
 /**
  * Where a deal stands, by a rule that the rep can check (see `rule` in the sheet's words).
  * - `open`: too few answers to tell
+ * - `leans-us`, `leans-theirs`: too few answers, but most of those that count speak for us, or for the competitor
+ * - `untested`: the signs make a strong fit, but no question has an answer
  * - `strong`: a strong fit for us
  * - `theirs`: the competitor is the better choice
  * - `weak`: no answer speaks for us
  * - `mixed`: none of these
  */
-export type StandingKind = 'open' | 'strong' | 'weak' | 'mixed' | 'theirs';
+export type StandingKind =
+  | 'open'
+  | 'leans-us'
+  | 'leans-theirs'
+  | 'untested'
+  | 'strong'
+  | 'weak'
+  | 'mixed'
+  | 'theirs';
 
-/** The title of a fit check by where the deal stands. */
-export const FIT_TITLE: Readonly<Record<StandingKind, string>> = {
-  open: 'Fit check',
-  strong: 'Fit check: strong fit',
-  weak: 'Fit check: weak fit',
-  mixed: 'Fit check: mixed',
-  theirs: 'Fit check: favors the competitor',
+/** Where the deal stands, in titles. */
+export const FIT_TITLE: Readonly<Record<Exclude<StandingKind, 'open'>, string>> = {
+  'leans-us': 'Leaning your way',
+  'leans-theirs': 'Leaning their way',
+  untested: 'Looks good so far',
+  strong: 'Strong fit',
+  weak: 'Weak fit',
+  mixed: 'Mixed',
+  theirs: 'Favors the competitor',
 };
 
 export interface Standing {
   readonly kind: StandingKind;
-  /** How many more answers it takes; 0 unless it's open. */
+  /** How many more answers a verdict takes. */
   readonly missing: number;
   /** The answers that speak for us, and for the competitor. */
   readonly us: readonly FitItem[];
@@ -97,36 +108,24 @@ export function speaksForThem({ kind, answer }: Pick<FitItem, 'kind' | 'answer'>
 
 /** Returns where a deal stands, with the answers that say so. A "no" or a neutral answer only counts as one. */
 export function standingOf(items: readonly FitItem[]): Standing {
+  const answered = items.filter(({ answer }) => answer?.value !== undefined);
   const us = items.filter(speaksForUs);
   const them = items.filter(speaksForThem);
-  const answered = items.filter(({ answer }) => answer?.value !== undefined).length;
-  const missing = Math.max(0, Math.min(ENOUGH, items.length) - answered);
-  const isTheirs = them.length >= AGAINST && them.length > us.length;
+  const missing = Math.max(0, Math.min(ENOUGH, items.length) - answered.length);
+  const lead = us.length - them.length;
+  const leaning = lead > 0 ? 'leans-us' : lead < 0 ? 'leans-theirs' : 'open';
+  const isTheirs = them.length >= AGAINST && lead < 0;
   const isStrong =
-    us.length >= STRONG &&
-    us.length >= STRONG * them.length &&
-    them.every(({ kind }) => kind !== 'reason');
-  const decided = isTheirs ? 'theirs' : isStrong ? 'strong' : us.length === 0 ? 'weak' : 'mixed';
-  return { kind: missing > 0 ? 'open' : decided, missing, us, them };
+    us.length >= STRONG * Math.max(1, them.length) && them.every(({ kind }) => kind !== 'reason');
+  const isUntested = isStrong && answered.every(({ kind }) => kind !== 'question');
+  const verdict = isTheirs ? 'theirs' : isStrong ? 'strong' : us.length === 0 ? 'weak' : 'mixed';
+  return { kind: isUntested ? 'untested' : missing > 0 ? leaning : verdict, missing, us, them };
 }
 
 /** Returns the ids of the wedges and objections that the answers make matter. */
 export function broughtBy(items: readonly FitItem[]): ReadonlySet<string> {
   const matter = items.filter(({ answer }) => answer?.value === 'good' || answer?.value === 'yes');
   return new Set(matter.flatMap(({ line }) => line.brings ?? []));
-}
-
-/**
- * Returns the question to ask next: of those without an answer that a rep can ask, the one that would bring the most wedges and
- * objections that no answer has brought yet; the first of several.
- */
-export function nextQuestion(items: readonly FitItem[]): FitItem | undefined {
-  const brought = broughtBy(items);
-  const tells = ({ line }: FitItem) => (line.brings ?? []).filter((id) => !brought.has(id)).length;
-  const [first, ...others] = items.filter(
-    ({ kind, answer, line }) => kind === 'question' && !answer && sayableWording(line),
-  );
-  return others.reduce((best, each) => (best && tells(best) >= tells(each) ? best : each), first);
 }
 
 /** Returns whether a group is brought first, or is what the competitor may respond to one that is. */
@@ -155,8 +154,6 @@ export interface Fit {
   readonly standing: Standing;
   /** The ids of the wedges and objections that come first. */
   readonly brought: ReadonlySet<string>;
-  /** What to ask next; undefined if every question has an answer. */
-  readonly next: FitItem | undefined;
 }
 
 /** Returns what follows from a card's fit check; undefined if the card has nothing to check. */
@@ -168,6 +165,5 @@ export function fitOf(card: Pick<Card, 'parts'>, check: FitCheck): Fit | undefin
     items,
     standing: standingOf(items),
     brought: broughtBy(items),
-    next: nextQuestion(items),
   };
 }

@@ -6,6 +6,9 @@ import type { FitValue } from './fit-check';
 export const standing = (kind: StandingKind, competitor: string): string =>
   ({
     open: 'Not enough answers yet',
+    'leans-us': 'Leaning our way, but not enough answers yet',
+    'leans-theirs': `Leaning toward ${competitor}, but not enough answers yet`,
+    untested: 'Looks good so far, but no question asked yet',
     strong: 'Strong fit',
     weak: 'Weak fit',
     mixed: 'Mixed',

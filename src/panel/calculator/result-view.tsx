@@ -31,18 +31,12 @@ export function ResultView({ title, result }: ResultViewProps) {
   const { sentences, cautions, isComputed } = result;
   const clip = copyOfResult(title, result, useCopyOptions()(false));
   const spoken = sentences.join(' ');
+  const [answer = '', ...others] = sentences;
   return (
     <div className={styles.result}>
-      <output className={styles.sentences} data-failed={!isComputed || undefined}>
-        {sentences.map((sentence) => (
-          <Isolate key={sentence}>{sentence}</Isolate>
-        ))}
+      <output className={styles.answer} data-failed={!isComputed || undefined}>
+        <Isolate>{answer}</Isolate>
       </output>
-      {cautions.map((caution) => (
-        <p key={caution} className={text.caution}>
-          <Clock size={14} aria-hidden="true" /> <Isolate>{caution}</Isolate>
-        </p>
-      ))}
       <CopyAction
         look="main"
         isDisabled={!isComputed}
@@ -50,6 +44,16 @@ export function ResultView({ title, result }: ResultViewProps) {
       >
         {words.copyResult}
       </CopyAction>
+      {others.map((sentence) => (
+        <p key={sentence}>
+          <Isolate>{sentence}</Isolate>
+        </p>
+      ))}
+      {cautions.map((caution) => (
+        <p key={caution} className={text.caution}>
+          <Clock size={14} aria-hidden="true" /> <Isolate>{caution}</Isolate>
+        </p>
+      ))}
     </div>
   );
 }

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { CopyButton } from '../../card-view/line/copy-button';
 import { CopyAction } from '../../card-view/line/copy-outcome';
+import { currentWarnings } from '../../card-view/notices/notice-lines';
 import type { Card } from '../../core/card/card';
 import { sayableWording } from '../../core/copy/wording';
 import { dealNote } from '../../core/fit/deal-note';
 import { FIT_VALUES, type Fit, type FitItem, type FitKind, fitOf } from '../../core/fit/fit';
 import { type FitAnswer, type FitCheck, MAX_WORDS, withAnswer } from '../../core/fit/fit-check';
+import { nextQuestion } from '../../core/fit/next-question';
 import { defaultNote } from '../../core/fit/words';
 import { isolate } from '../../core/text/direction';
 import { shortText } from '../../core/text/short-text';
@@ -24,7 +26,7 @@ interface FitSheetProps {
 
 /** Where the deal stands, the checklist that decides it, and the note for the CRM. */
 export default function FitSheet({ card, keepFit }: FitSheetProps) {
-  const { fit, announce } = useCardContext();
+  const { fit, announce, today } = useCardContext();
   if (card === undefined || fit === undefined) return null;
   const { name } = card;
   const { check, items, standing } = fit;
@@ -40,7 +42,7 @@ export default function FitSheet({ card, keepFit }: FitSheetProps) {
 
   return (
     <>
-      <StandingView name={name} fit={fit} />
+      <StandingView name={name} fit={fit} hasWarning={currentWarnings(card, today).length > 0} />
       {(Object.keys(FIT_VALUES) as FitKind[]).map((kind) => {
         const asked = items.filter((item) => item.kind === kind);
         if (asked.length === 0) return null;
@@ -62,17 +64,23 @@ interface StandingViewProps {
   /** The competitor's. */
   readonly name: string;
   readonly fit: Fit;
+  readonly hasWarning: boolean;
 }
 
 /** Where the deal stands, what to ask next, and why it stands there. */
-function StandingView({ name, fit: { standing, next } }: StandingViewProps) {
-  const { kind, missing, us, them } = standing;
+function StandingView({ name, fit: { items, standing }, hasWarning }: StandingViewProps) {
+  const { kind, us, them } = standing;
+  const next = nextQuestion(items);
+  const [first] = us.length > them.length ? us : them;
+  const toGo = words.toGo(standing);
   const question = next && sayableWording(next.line);
   return (
     <div className={styles.standing} data-kind={kind}>
       <div>
-        <p className={styles.advice}>{words.advice(kind, name)}</p>
-        {kind === 'open' && <p>{words.toGo(missing)}</p>}
+        <p className={styles.advice}>
+          {words.advice(kind, name, first && <Reason item={first} />, hasWarning)}
+        </p>
+        {toGo && <p>{toGo}</p>}
       </div>
       {next && question && (
         <div>
@@ -81,8 +89,13 @@ function StandingView({ name, fit: { standing, next } }: StandingViewProps) {
           <TextButton onClick={() => goToAnswer(next)}>{words.enterAnswer}</TextButton>
         </div>
       )}
-      <Reasons title={words.forUs(us.length)} items={us} />
-      <Reasons title={words.forThem(them.length, name)} items={them} />
+      {/* The advice already has the only reason of a leaning. */}
+      {(us.length + them.length > 1 || !toGo) && (
+        <>
+          <Reasons title={words.forUs(us.length)} items={us} />
+          <Reasons title={words.forThem(them.length, name)} items={them} />
+        </>
+      )}
       <details className={text.soft}>
         <summary>{words.howDecided}</summary>
         <p>{words.rule(name)}</p>
