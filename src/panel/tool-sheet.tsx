@@ -32,11 +32,9 @@ export default function ToolSheet({ tool, onClose, children, ...props }: ToolShe
   const { card } = props;
   const { fit } = useCardContext();
   const Content = CONTENT[tool];
+  const title = tool === 'fit' && fit ? sheetTitle(fit.standing) : toolName[tool];
   return (
-    <Sheet
-      title={tool === 'fit' && fit ? sheetTitle(fit.standing) : toolName[tool]}
-      onClose={onClose}
-    >
+    <Sheet title={title} onClose={onClose}>
       {card && <NoticeLines card={card} />}
       <Suspense>
         <Content {...props} />

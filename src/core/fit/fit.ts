@@ -67,18 +67,10 @@ export const AGAINST = 2;
  * - `weak`: no answer speaks for us
  * - `mixed`: none of these
  */
-export type StandingKind =
-  | 'open'
-  | 'leans-us'
-  | 'leans-theirs'
-  | 'untested'
-  | 'strong'
-  | 'weak'
-  | 'mixed'
-  | 'theirs';
+export type StandingKind = 'open' | keyof typeof FIT_TITLE;
 
 /** Where the deal stands, in titles. */
-export const FIT_TITLE: Readonly<Record<Exclude<StandingKind, 'open'>, string>> = {
+export const FIT_TITLE = {
   'leans-us': 'Leaning your way',
   'leans-theirs': 'Leaning their way',
   untested: 'Looks good so far',
@@ -86,7 +78,7 @@ export const FIT_TITLE: Readonly<Record<Exclude<StandingKind, 'open'>, string>> 
   weak: 'Weak fit',
   mixed: 'Mixed',
   theirs: 'Favors the competitor',
-};
+} as const;
 
 export interface Standing {
   readonly kind: StandingKind;

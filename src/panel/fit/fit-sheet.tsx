@@ -26,7 +26,7 @@ interface FitSheetProps {
 
 /** Where the deal stands, the checklist that decides it, and the note for the CRM. */
 export default function FitSheet({ card, keepFit }: FitSheetProps) {
-  const { fit, announce, today } = useCardContext();
+  const { fit, announce } = useCardContext();
   if (card === undefined || fit === undefined) return null;
   const { name } = card;
   const { check, items, standing } = fit;
@@ -42,7 +42,7 @@ export default function FitSheet({ card, keepFit }: FitSheetProps) {
 
   return (
     <>
-      <StandingView name={name} fit={fit} hasWarning={currentWarnings(card, today).length > 0} />
+      <StandingView card={card} fit={fit} />
       {(Object.keys(FIT_VALUES) as FitKind[]).map((kind) => {
         const asked = items.filter((item) => item.kind === kind);
         if (asked.length === 0) return null;
@@ -61,14 +61,14 @@ export default function FitSheet({ card, keepFit }: FitSheetProps) {
 }
 
 interface StandingViewProps {
-  /** The competitor's. */
-  readonly name: string;
+  readonly card: Card;
   readonly fit: Fit;
-  readonly hasWarning: boolean;
 }
 
 /** Where the deal stands, what to ask next, and why it stands there. */
-function StandingView({ name, fit: { items, standing }, hasWarning }: StandingViewProps) {
+function StandingView({ card, fit: { items, standing } }: StandingViewProps) {
+  const { name } = card;
+  const hasWarning = currentWarnings(card, useCardContext().today).length > 0;
   const { kind, us, them } = standing;
   const next = nextQuestion(items);
   const [first] = us.length > them.length ? us : them;
