@@ -6,7 +6,6 @@ import type { Card } from '../../core/card/card';
 import type { Block } from '../../core/copy/block';
 import { clipOfBlocks, copiedText } from '../../core/copy/clip';
 import { withoutPrivateLinks } from '../../core/copy/without-private-links';
-import type { Range } from '../../core/text-check/sentences';
 import { answersTo, type TheySaid } from '../../core/text-check/they-said';
 import { statusOf } from '../../core/trust/line-status';
 import { Isolate } from '../../ui/text';
@@ -64,14 +63,14 @@ export function SaidResults(props: SaidResultsProps) {
 }
 
 /** Copies all answers as one text, each below the sentence it answers, in the order of what the customer wrote. */
-function CopyAnswers({ text, said, minor, privatePages }: SaidResultsProps) {
+function CopyAnswers({ said, minor, privatePages }: SaidResultsProps) {
   const { today, copying } = useCardContext();
   const options = { form: copying.form, privatePages };
   const answers = answersTo(said.slice(0, MAX_SHOWN).filter(({ id }) => !minor.has(id)));
   if (answers.length < 2) return undefined;
   const clip = clipOfBlocks(
     answers.flatMap(({ wording, sentence }, at) => [
-      ...(sentence === answers[at - 1]?.sentence ? [] : [quoteOf(text, sentence, privatePages)]),
+      ...(sentence === answers[at - 1]?.sentence ? [] : [quoteOf(sentence.text, privatePages)]),
       { kind: 'paragraph', text: copiedText(wording.text, options) } as const,
     ]),
     answers.flatMap(({ wording }) => wording.citation ?? []),
@@ -93,8 +92,8 @@ function CopyAnswers({ text, said, minor, privatePages }: SaidResultsProps) {
 }
 
 /** Returns a sentence as a quote, in one line. */
-function quoteOf(text: string, { start, end }: Range, privatePages: ReadonlySet<string>): Block {
-  const quote = `“${text.slice(start, end).replace(/\s+/g, ' ')}”`;
-  const emphasis = { kind: 'emphasis', children: [{ kind: 'text', text: quote }] } as const;
-  return { kind: 'paragraph', text: withoutPrivateLinks([emphasis], privatePages) };
+function quoteOf(sentence: string, privatePages: ReadonlySet<string>): Block {
+  const text = `“${sentence.replace(/\s+/g, ' ')}”`;
+  const quote = { kind: 'emphasis', children: [{ kind: 'text', text }] } as const;
+  return { kind: 'paragraph', text: withoutPrivateLinks([quote], privatePages) };
 }
