@@ -82,10 +82,20 @@ describe('what they said', () => {
     await userEvent.fill(area(), mail);
     await page.getByRole('button', { name: 'Copy all answers' }).click();
     const text = actions.copy.mock.lastCall?.[0].text ?? '';
-    const shown = [...sheet().querySelectorAll('[data-quoted]')].map((line) =>
-      (line.textContent ?? '').replace(/^"|"$/g, ''),
+    // Only named beside an objection, so the objection's answer is enough.
+    const items = [...sheet().querySelectorAll('li')].filter(
+      ({ textContent }) => !textContent?.startsWith('Competitor · Dagster'),
     );
-    expect(text.split('\n\n')).toEqual(shown);
+    const shown = items
+      .flatMap((item) => [...item.querySelectorAll('[data-quoted]')])
+      .map((line) => (line.textContent ?? '').replace(/^"|"$/g, ''));
+    const paragraphs = text.split('\n\n');
+    expect(paragraphs.filter((each) => !/^“.*”$/.test(each))).toEqual(shown);
+    expect(paragraphs.filter((each) => /^“.*”$/.test(each))).toEqual([
+      '“We use Orbit.”',
+      '“Our analysts say Dagster’s lineage UI is ahead of yours.”',
+    ]);
+    expect(paragraphs[0]).toBe('“We use Orbit.”');
     expect(new Set(actions.noteCopied.mock.calls.map(([, card]) => card))).toEqual(
       new Set(['dagster', sampleCard.id]),
     );
@@ -112,6 +122,15 @@ describe('what they said', () => {
       .first()
       .click();
     expect(actions.noteCopied.mock.calls[0]?.[1]).toBe(sampleCard.id);
+  });
+
+  test('that no card answers is named at the end', async () => {
+    await open();
+    await userEvent.fill(area(), `Hi Prefect team. ${MAIL} Your competitor is SOC 2 certified.`);
+    await expect.element(page.getByText('Not covered: answer these yourself')).toBeVisible();
+    await expect
+      .element(page.getByRole('listitem').last())
+      .toHaveTextContent('“Your competitor is SOC 2 certified.”');
   });
 
   test('says so if the cards know nothing', async () => {

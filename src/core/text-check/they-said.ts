@@ -9,21 +9,32 @@ import { worthOf } from '../search/worth';
 import type { KnownCards, KnownLine, OfCard } from './known-cards';
 import { type Range, type Sentence, sentencesIn } from './sentences';
 
-/** What a customer said that a card knows something about, or a question that no card answers. */
-export interface Said extends Range {
+/** What a customer said that a card knows something about. */
+export interface Said extends Range, OfCard {
   /** Unique in a text. */
   readonly id: string;
   readonly kind: 'rival' | 'objection' | 'term' | 'question';
-  /** Absent for a question that no card answers. */
-  readonly card?: Card;
   /** Our term for theirs. */
   readonly ours?: string;
   /** What the card has to say about it, in its order. */
   readonly answer: readonly Line[];
+  /** Where it was said first. */
+  readonly sentence: Sentence;
+}
+
+type Found = Omit<Said, 'sentence'>;
+
+/** What a customer said, in its order. */
+export interface TheySaid {
+  readonly said: readonly Said[];
+  /** The ids of what something better answers, so that an answer to the whole text leaves it out. */
+  readonly minor: ReadonlySet<string>;
+  /** The questions that no card answers, and what else is about a competitor or us. */
+  readonly open: readonly Sentence[];
 }
 
 /** A wording that answers what a customer said. */
-export interface Answer extends OfCard {
+export interface Answer extends OfCard, Pick<Said, 'sentence'> {
   readonly wording: LineWording;
   /** Absent for a safer wording, which has an id of its own and needs no review. */
   readonly review: Review | undefined;
@@ -34,13 +45,13 @@ const OBJECTION_ROLES = new Set<Role>(['stance', 'pivot', 'reply']);
 
 /** Returns what can be said to a customer, in the text's order and each once; an objection's lines belong together. */
 export function answersTo(said: readonly Said[]): readonly Answer[] {
-  const all = said.flatMap(({ card, answer }) => {
+  const all = said.flatMap(({ card, sentence, answer }) => {
     const wordings = answer.some(({ role }) => OBJECTION_ROLES.has(role))
       ? wordingsToCopy(answer)
       : answer.flatMap((line) => sayableWording(line) ?? []);
     return wordings.flatMap((wording) => {
       const review = answer.find(({ id }) => id === wording.id)?.review;
-      return card ? { card, wording, review } : [];
+      return { card, sentence, wording, review };
     });
   });
   const isSame = (a: Answer) => (b: Answer) => a.card === b.card && a.wording.id === b.wording.id;
@@ -59,6 +70,10 @@ const QUESTION = /[?？]["'”’»)\]]*$/;
 const INDIRECT_QUESTION =
   /\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?|curious|like to (?:know|hear|understand))\b/i;
 
+/** "Our competitor" is one too. */
+const COMPETITOR = /\bcompetitors?\b/i;
+const GREETING = /^(?:hi|hello|hey|dear|thanks|thank you)\b[^,.!]*[,.!]*$/i;
+
 /** The sender's address says nothing about the deal. */
 const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w.-]+/g;
 
@@ -74,30 +89,48 @@ export function* theySaid(
   known: KnownCards,
   front: readonly Card[],
   today: IsoDate,
-): Generator<void, readonly Said[]> {
+): Generator<void, TheySaid> {
   yield* known.prepare();
   const shown = text.replace(EMAIL, ({ length }) => ' '.repeat(length));
   const named = known.rivals({ text: shown, start: 0 }).filter(({ isEveryday }) => !isEveryday);
   const deal = new Set([...front, ...named.map(({ card }) => card)]);
   const found = new Map<string, Said>();
+  const minor = new Set<string>();
+  const open: Sentence[] = [];
   for (const sentence of sentencesIn(shown)) {
     const rivals = rivalsIn(sentence, known, front, today);
     const about = rivals.length > 0 ? new Set(rivals.map(({ card }) => card)) : deal;
     const isAbout = ({ card }: OfCard) => about.size === 0 || about.has(card);
     const terms = known.terms(sentence).filter(isAbout).map(saidOfTerm);
     const answers = answersIn(sentence, known, isAbout, rivals.length > 0, today);
-    // A term is an answer too.
-    const isOpen =
-      QUESTION.test(sentence.text) &&
-      terms.length + answers.length === 0 &&
-      known.conceptsIn(sentence.text).size > 0;
-    const open = { ...sentence, id: sentence.text, kind: 'question', answer: [] } as const;
-    for (const said of [...rivals, ...terms, ...answers, ...(isOpen ? [open] : [])]) {
-      if (!found.has(said.id)) found.set(said.id, said);
+    const better = [...terms, ...answers];
+    for (const { id, card } of rivals) {
+      if (better.some((each) => each.card === card)) minor.add(id);
+    }
+    // A term isn't told again if a question's answer has it.
+    const told = answers.filter(({ kind }) => kind === 'question').flatMap(({ answer }) => answer);
+    const concepts = known.conceptsIn(told.map(({ text }) => plainText(text)).join(' \n '));
+    for (const { id, start, end } of told.length > 0 ? terms : []) {
+      const term = [...known.conceptsIn(shown.slice(start, end))];
+      if (term.length > 0 && term.every((concept) => concepts.has(concept))) minor.add(id);
+    }
+    // The first to name a competitor has the card's answer.
+    const isNew = rivals.some(({ id }) => !found.has(id));
+    const isNamed = rivals.length > 0 || known.us(sentence).length > 0;
+    if (better.length === 0 && needsAnswer(sentence.text, isNamed && !isNew)) {
+      if (known.conceptsIn(sentence.text).size > 0) open.push(sentence);
+    }
+    for (const each of [...rivals, ...better]) {
+      if (!found.has(each.id)) found.set(each.id, { ...each, sentence });
     }
     yield;
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  return { said: [...found.values()].sort((a, b) => a.start - b.start), minor, open };
+}
+
+/** Returns whether a sentence needs an answer: a question, or what's about a competitor or us. */
+function needsAnswer(text: string, isNamed: boolean): boolean {
+  return QUESTION.test(text) || (!GREETING.test(text) && (isNamed || COMPETITOR.test(text)));
 }
 
 function rivalsIn(
@@ -105,7 +138,7 @@ function rivalsIn(
   known: KnownCards,
   front: readonly Card[],
   today: IsoDate,
-): readonly (Said & OfCard)[] {
+): readonly Found[] {
   return known.rivals(sentence).flatMap(({ card, isEveryday, word, start, end }) => {
     // An everyday word is a name only on this competitor's deal, and if it's written like one.
     const isWrittenAsName = start > sentence.start && /^\p{Lu}/u.test(word);
@@ -116,7 +149,7 @@ function rivalsIn(
   });
 }
 
-function saidOfTerm({ card, id, us, difference, start, end }: CardTerm & OfCard & Range): Said {
+function saidOfTerm({ card, id, us, difference, start, end }: CardTerm & OfCard & Range): Found {
   const ours = plainText(us.review.safer ?? us.text);
   return {
     id: `${card.id} term ${id}`,
@@ -136,7 +169,7 @@ function answersIn(
   isAbout: (of: OfCard) => boolean,
   isNamed: boolean,
   today: IsoDate,
-): readonly Said[] {
+): readonly Found[] {
   const concepts = known.conceptsIn(text);
   /** Returns how many of a line's concepts the sentence has; 0 if that's a coincidence. */
   const countShared = (line: KnownLine, outOf: ReadonlySet<string>) => {

@@ -3,29 +3,30 @@ import { CardScope, useCardContext } from '../../card-view/line/card-context';
 import { CopyButton } from '../../card-view/line/copy-button';
 import { warningsOf } from '../../card-view/line/status';
 import type { Card } from '../../core/card/card';
+import type { Block } from '../../core/copy/block';
 import { clipOfBlocks, copiedText } from '../../core/copy/clip';
-import { type Answer, answersTo, type Said } from '../../core/text-check/they-said';
+import { withoutPrivateLinks } from '../../core/copy/without-private-links';
+import { answersTo, type TheySaid } from '../../core/text-check/they-said';
 import { statusOf } from '../../core/trust/line-status';
 import { Isolate } from '../../ui/text';
 import { CopyTogether, FindingList, MAX_SHOWN } from './finding-list';
 import * as words from './words';
 
-interface SaidResultsProps {
+interface SaidResultsProps extends TheySaid {
   readonly text: string;
-  readonly said: readonly Said[];
   readonly privatePages: ReadonlySet<string>;
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
 }
 
-/** What a customer said that cards know about, each with what to answer, and the questions that none answers. */
-export function SaidResults({ text, said, privatePages, card: front }: SaidResultsProps) {
-  const all = answersTo(said.slice(0, MAX_SHOWN));
+/** What a customer said that cards know about, each with what to answer, and what none answers. */
+export function SaidResults(props: SaidResultsProps) {
+  const { text, said, open, card: front } = props;
   return (
     <>
       <FindingList
         text={text}
-        summary={words.foundCount(said.filter(({ card }) => card).length)}
+        summary={words.foundCount(said.length)}
         found={said}
         titleOf={({ kind }) => words.kind[kind]}
         isCalm
@@ -42,22 +43,36 @@ export function SaidResults({ text, said, privatePages, card: front }: SaidResul
           );
         }}
       />
-      {all.length > 1 && <CopyAnswers answers={all} privatePages={privatePages} />}
+      {open.length > 0 && (
+        <>
+          <p>
+            <b>{words.notCovered}</b>
+          </p>
+          <ul className={findings.list}>
+            {open.slice(0, MAX_SHOWN).map(({ start, end }) => (
+              <li key={start}>
+                <p>{words.quoted(<Isolate>{text.slice(start, end)}</Isolate>)}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <CopyAnswers {...props} />
     </>
   );
 }
 
-interface CopyAnswersProps {
-  readonly answers: readonly Answer[];
-  readonly privatePages: ReadonlySet<string>;
-}
-
-/** Copies all answers as one text, in the order of what the customer wrote. */
-function CopyAnswers({ answers, privatePages }: CopyAnswersProps) {
+/** Copies all answers as one text, each below the sentence it answers, in the order of what the customer wrote. */
+function CopyAnswers({ said, minor, privatePages }: SaidResultsProps) {
   const { today, copying } = useCardContext();
   const options = { form: copying.form, privatePages };
+  const answers = answersTo(said.slice(0, MAX_SHOWN).filter(({ id }) => !minor.has(id)));
+  if (answers.length < 2) return undefined;
   const clip = clipOfBlocks(
-    answers.map(({ wording }) => ({ kind: 'paragraph', text: copiedText(wording.text, options) })),
+    answers.flatMap(({ wording, sentence }, at) => [
+      ...(sentence === answers[at - 1]?.sentence ? [] : [quoteOf(sentence.text, privatePages)]),
+      { kind: 'paragraph', text: copiedText(wording.text, options) } as const,
+    ]),
     answers.flatMap(({ wording }) => wording.citation ?? []),
     options,
   );
@@ -74,4 +89,11 @@ function CopyAnswers({ answers, privatePages }: CopyAnswersProps) {
       {words.copyAnswers}
     </CopyTogether>
   );
+}
+
+/** Returns a sentence as a quote, in one line. */
+function quoteOf(sentence: string, privatePages: ReadonlySet<string>): Block {
+  const text = `“${sentence.replace(/\s+/g, ' ')}”`;
+  const quote = { kind: 'emphasis', children: [{ kind: 'text', text }] } as const;
+  return { kind: 'paragraph', text: withoutPrivateLinks([quote], privatePages) };
 }

@@ -98,7 +98,7 @@ function useChecked(mode: Mode, text: string, card: Card | undefined, cards: rea
       const privatePages = new Set(cards.flatMap((each) => [...privatePagesOf(each)]));
       if (mode === 'said') {
         const said = yield* theySaid(text, known, card ? [card] : [], today);
-        return { mode, text, said, privatePages } as const;
+        return { mode, text, ...said, privatePages } as const;
       }
       const findings = yield* checkDraft(text, known, privatePages);
       return { mode, text, findings, privatePages } as const;

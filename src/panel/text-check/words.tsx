@@ -31,6 +31,7 @@ export const kind: Readonly<Record<Said['kind'], string>> = {
 };
 export const quoted = (quote: ReactNode) => <>“{quote}”</>;
 export const ourTerm = (us: ReactNode) => <>Our term: {us}</>;
+export const notCovered = 'Not covered: answer these yourself';
 export const nothingToSay = 'The cards have nothing you can say to a customer about it.';
 
 export const copyAnswers = 'Copy all answers';

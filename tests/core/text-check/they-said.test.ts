@@ -10,7 +10,18 @@ import { finish, knownCards, qualityOf, slowestStep } from './run';
 const known = knownCards();
 
 function read(text: string, front: readonly Card[] = []): readonly Said[] {
-  return finish(theySaid(text, known, front, TODAY));
+  return finish(theySaid(text, known, front, TODAY)).said;
+}
+
+/** Returns the sentences that nothing answers. */
+function open(text: string, front: readonly Card[] = []): readonly string[] {
+  return finish(theySaid(text, known, front, TODAY)).open.map((each) => each.text);
+}
+
+/** Returns the ids that an answer to the whole text leaves out, without their cards. */
+function minor(text: string, front: readonly Card[] = []): readonly string[] {
+  const { minor: ids, said } = finish(theySaid(text, known, front, TODAY));
+  return said.flatMap(({ id }) => (ids.has(id) ? [id] : []));
 }
 
 /** Returns what was found as the test mails name it: "objection cheaper". */
@@ -104,10 +115,12 @@ describe('a question', () => {
       const added = { ...line, id: 'friendlier', role, text: plain };
       const parts = [{ ...part, groups: [{ ...group, lines: [added] }] }];
       const changed = knownCards([{ ...orbit, parts }]);
-      return finish(theySaid(text, changed, [], TODAY)).filter(({ kind }) => kind === 'question');
+      return finish(theySaid(text, changed, [], TODAY)).said.filter(
+        ({ kind }) => kind === 'question',
+      );
     };
     expect(answered('point').map(({ answer }) => answer.length)).toEqual([1]);
-    expect(answered('they-win').map(({ answer }) => answer.length)).toEqual([0]);
+    expect(answered('they-win')).toEqual([]);
   });
 
   it('about a term is answered by the term', () => {
@@ -115,12 +128,42 @@ describe('a question', () => {
     expect(found.map(({ kind, ours }) => [kind, ours])).toEqual([['term', 'Webhook / Trigger']]);
   });
 
-  it('that no card answers is listed', () => {
+  it('that no card answers is open', () => {
     const text = 'Does Dagster have a certificate for Brazil?';
-    const open = read(`Do you know Orbit? ${text}`).filter(({ card }) => card === undefined);
-    expect(open.map(({ kind, start, end, answer }) => [kind, start, end, answer])).toEqual([
-      ['question', 19, 19 + text.length, []],
+    expect(open(`Do you know Orbit? ${text}`)).toEqual([text]);
+  });
+});
+
+describe('a statement that nothing answers', () => {
+  it.each([
+    ['about competitors', 'Your competitor says checks are built in.', true],
+    ['with our product’s name', 'Prefect has no certificate for Brazil.', true],
+    ['with a competitor’s name', 'Dagster Labs wrote us about Brazil.', true],
+    ['with an everyday word', 'We can relay your lease in Brazil.', false],
+    ['about something else', 'We signed a lease in Brazil.', false],
+    ['in a greeting', 'Hello Prefect team,', false],
+    ['in a thank-you', 'Thanks for the Prefect webinar on Tuesday.', false],
+  ])('%s', (_, text, isOpen) => {
+    expect(open(`We saw Dagster. ${text}`, [dagster])).toEqual(isOpen ? [text] : []);
+  });
+
+  it('but is the first to name a competitor has the card’s answer', () => {
+    expect(open('Dagster Labs wrote us about Brazil.')).toEqual([]);
+  });
+});
+
+describe('an answer to the whole text leaves out', () => {
+  it('a name beside something better, and a term whose question is answered', () => {
+    expect(minor('Is it true that Dagster sensors poll every 30 seconds?')).toEqual([
+      'dagster rival',
+      'dagster term translate-sensor',
     ]);
+  });
+
+  it('no name alone, and no term that another answer doesn’t mention', () => {
+    expect(minor('We love Dagster. We have sensors.')).toEqual([]);
+    const text = 'How does Dagster pricing count credits for a code location?';
+    expect(minor(text)).toEqual(['dagster rival']);
   });
 });
 
