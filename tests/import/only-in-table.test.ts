@@ -84,3 +84,10 @@ it('lists the cells of a column that was left out, with their number', () => {
     { about: 'Pixl', line: 5, text: 'Pixl: Two · None', cells: 2, isConfirmed: false },
   ]);
 });
+
+it('lists a page footer without the backslash before @', () => {
+  const text =
+    '# Northpier vs. Kestrel\n\n- Slow.\n\n<!-- Page footer: ask\\@northpier.example -->\n';
+  const [kestrel] = cardsOf(text, { rivals: ['Kestrel'] });
+  expect(kestrel?.report.dropped.map((each) => each.text)).toEqual(['ask@northpier.example']);
+});
