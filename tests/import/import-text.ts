@@ -28,6 +28,17 @@ export function rivalNamed(name: string): ConfirmedRival {
   return { name, aliases: [], inFile: [name] };
 }
 
+/** Surveys a text for Northpier; throws if it's refused. */
+export function surveyOf(text: string) {
+  const pack = { us: 'Northpier', personas: [] };
+  const result = surveyMarkdown(
+    { name: 'any.md', text },
+    { us: ['Northpier'], pack, existing: [] },
+  );
+  if (result.kind === 'refused') throw new Error(result.refusal.what);
+  return result;
+}
+
 /** Imports a text, and confirms the given rivals, or else all that the survey finds. */
 export function importText(text: string, given: ImportGiven = {}): ImportResult {
   const { us = 'Northpier', personas = [], existing = [], rivals, today = '2026-11-24' } = given;

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { surveyMarkdown } from '../../src/content/import/import-markdown';
+import { surveyOf } from './import-text';
 
 /* Who a file is about, as it's shown before anybody confirms it. */
 
-function surveyed(text: string, us = 'Northpier') {
-  const pack = { us, personas: [] };
-  const result = surveyMarkdown({ name: 'any.md', text }, { us: [us], pack, existing: [] });
-  if (result.kind === 'refused') throw new Error(result.refusal.what);
-  return { us: result.us, rivals: result.rivals.map(({ name }) => name) };
+function surveyed(text: string) {
+  const { us, rivals } = surveyOf(text);
+  return { us, rivals: rivals.map(({ name }) => name) };
 }
 
 const cardOf = (name: string) =>

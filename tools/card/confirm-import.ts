@@ -75,9 +75,9 @@ export function confirmImport(
   if (here.length > 0) {
     return { kind: 'confirmed', us: isUs ? ours : askUs(), rivals: here.map(confirm) };
   }
-  const names = survey.rivals.map(({ name }) => name);
+  const names = survey.rivals.flatMap((each) => (each.evidence === 'table' ? [] : each.name));
   const list =
-    names.length === 0
+    survey.rivals.length === 0
       ? 'No competitor was found.'
       : `Competitors found:\n${describeRivals(survey.rivals)}`;
   if (shell.ask === undefined || given.length > 0) {

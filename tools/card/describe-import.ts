@@ -58,7 +58,9 @@ function describeCards(cards: readonly ImportedCard[], detail: Detail): readonly
   );
   const aside = distinct(cards, ({ setAside }) =>
     setAside.flatMap((each) =>
-      each.isConfirmed ? [] : `line ${each.line}: ${short(each.text)} (about ${each.about})`,
+      each.isConfirmed
+        ? []
+        : `line ${each.line}: ${each.cells === undefined ? '' : `${countOf(each.cells, 'cell')}, `}${short(each.text)} (about ${each.about})`,
     ),
   );
   const dropped = distinct(cards, (report) =>

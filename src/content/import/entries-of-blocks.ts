@@ -9,6 +9,7 @@ import type { Dropped } from './result';
 import {
   type Addresses,
   inlinesOf,
+  plainOf,
   withoutWideBlanks,
   writeInline,
   writeText,
@@ -106,7 +107,12 @@ function htmlOf(html: string, line: number, reading: Reading): readonly Entry[] 
     const text = block.value.replace(/^<!--|-->$/g, '').trim();
     const [margin, kind] = /^Page (header|footer): /.exec(text) ?? [];
     const why = kind === undefined ? 'a hidden comment' : `a page ${kind}`;
-    if (text !== '') reading.dropped.push({ line, text: text.slice(margin?.length ?? 0), why });
+    if (text !== '')
+      reading.dropped.push({
+        line,
+        text: kind === undefined ? text : plainOf(text.slice(margin?.length)),
+        why,
+      });
     return [];
   });
 }

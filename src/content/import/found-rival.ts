@@ -11,6 +11,7 @@ const evidence: Readonly<Record<Evidence, string>> = {
   sections: 'has a section of its own',
   columns: 'has a column beside yours',
   rows: 'has a row of its own',
+  table: 'only in a comparison table',
   known: 'already has a card',
   'file-name': 'in the file name',
   name: 'is the title',

@@ -120,15 +120,18 @@ function importOne(
   read: ReadFile,
   rival: ConfirmedRival,
   subjects: Subjects,
+  main: string | undefined,
   options: ImportOptions,
 ): ImportedCard {
   const { pack, today, roles = new Map() } = options;
-  const { root } = read.document;
   const them = [...new Set([rival.name, ...rival.inFile, ...rival.aliases])];
   const names: Names = { us: options.us, them, vocabulary: read.vocabulary };
-  const { entries, others } = projectOn(read.document.entries, rival.name, subjects, names);
+  const { entries, others } = projectOn(read.document.entries, rival.name, subjects, names, main);
   const own = sectionOfRival(entries);
-  const title = own?.label ?? root.label ?? `${names.us[0] ?? ''} vs ${rival.name}`;
+  const versus = `${names.us[0] ?? ''} vs ${rival.name}`;
+  const { root: top } = read.document;
+  const root = main === undefined ? top : { ...top, label: versus };
+  const title = own?.label ?? root.label ?? versus;
   const checked = dateOfFile(read.text, today);
   const owner = ownerOfFile(entries);
   const draft = new CardDraft({ title: root.label ?? title, names, today, checked });
@@ -140,8 +143,8 @@ function importOne(
   for (const section of body) {
     if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
   }
-  const top = body.filter(({ kind }) => kind !== 'section');
-  const { labels, rest } = withoutSource(setting, top);
+  const preamble = body.filter(({ kind }) => kind !== 'section');
+  const { labels, rest } = withoutSource(setting, preamble);
   placePreamble(setting, root, rest);
   placeLostHeadings(setting, body, root, title);
   const parts = draft.finish();
@@ -191,17 +194,23 @@ export function importMarkdown(file: MarkdownFile, options: ImportOptions): Impo
   const means = (given: string, { name }: FoundRival) =>
     fold(given) === fold(name) ||
     (isSameName(given, name) && !all.some((other) => fold(other.name) === fold(given)));
-  const isConfirmed = (found: FoundRival) =>
-    rivals.some(({ name, inFile, aliases }) =>
-      [name, ...inFile, ...aliases].some((each) => means(givenName(each).name, found)),
-    );
+  const isFound = (found: FoundRival, { name, inFile, aliases }: ConfirmedRival) =>
+    [name, ...inFile, ...aliases].some((each) => means(givenName(each).name, found));
+  const confirmedAs = (found: FoundRival) => rivals.find((rival) => isFound(found, rival));
   const others = all.filter(
-    (found) => !isConfirmed(found) && !options.us.some((us) => isSameName(us, found.name)),
+    (found) =>
+      confirmedAs(found) === undefined && !options.us.some((us) => isSameName(us, found.name)),
   );
   const subjects = new Subjects([
     ...rivals.map(({ name, inFile, aliases }) => ({ name, forms: [...inFile, ...aliases] })),
     ...others.map(({ name, aliases, forms }) => ({ name, forms: [...aliases, ...forms] })),
   ]);
-  const cards = rivals.map((rival) => importOne(file, read, rival, subjects, options));
+  const about = all.find(({ evidence }) => evidence !== 'table' && evidence !== 'name');
+  const cards = rivals.map((rival) => {
+    const where = all.filter((found) => isFound(found, rival));
+    const isGuest = where.length > 0 && where.every(({ evidence }) => evidence === 'table');
+    const main = isGuest && about ? (confirmedAs(about)?.name ?? about.name) : undefined;
+    return importOne(file, read, rival, subjects, main, options);
+  });
   return { kind: 'imported', cards };
 }

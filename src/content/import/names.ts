@@ -89,6 +89,21 @@ export function mentions(text: string, names: Names) {
   return { us: words.includes('=us'), them: words.includes('=them') };
 }
 
+/** Words by which a text can mean a rival without a name. */
+const OTHERS =
+  /(?<!\p{L})(?:they|them|theirs?|sie|ih(?:nen|re?[nmrs]?)|ils|elles|leurs?|eux|ellos|suy?[oa]?s?|eles|deles|seus?|они|их|им|competitors?|rivals?)(?!\p{L})|彼ら|競合|相手|同社|他社/iu;
+
+/** Returns whether a text may mean a rival that it doesn't name. */
+export function speaksOfOthers(text: string): boolean {
+  return OTHERS.test(text);
+}
+
+/** Returns whether a text is clearly about us: it says so, and can't mean a rival that it doesn't name. */
+export function isOurs(text: string, names: Names): boolean {
+  const isAboutUs = named(text, names).some((word) => word === '=us' || WE.has(word));
+  return isAboutUs && !speaksOfOthers(text);
+}
+
 /** Returns whom a column or a label is about: by name, or by a pronoun that is all it says. */
 export function sideOf(text: string, names: Names): 'us' | 'them' | undefined {
   const { us, them } = mentions(text, names);

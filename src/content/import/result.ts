@@ -8,13 +8,17 @@ export interface MarkdownFile {
   readonly text: string;
 }
 
-/** Where a name was found that may be a rival's. `name`: a title that says nothing else. */
+/**
+ * Where a name was found that may be a rival's. `name`: a title that says nothing else. `table`: nowhere but in
+ * a table, in a file that is about somebody else.
+ */
 export type Evidence =
   | 'property'
   | 'title'
   | 'sections'
   | 'columns'
   | 'rows'
+  | 'table'
   | 'known'
   | 'file-name'
   | 'name';
@@ -146,6 +150,8 @@ export interface SetAside {
   readonly line: number;
   readonly text: string;
   readonly about: string;
+  /** Of a column: how many cells with text it has. */
+  readonly cells?: number;
   /** Whether that rival is confirmed, so that the text is on another card. */
   readonly isConfirmed: boolean;
 }

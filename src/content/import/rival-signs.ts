@@ -1,3 +1,5 @@
+import { fold } from '../../core/match/fold';
+import type { FoundRival } from './result';
 import type { Role } from './vocabulary';
 
 /** Sections that one rival's card has, and that no single point or objection has. */
@@ -33,3 +35,29 @@ export const NO_RIVAL =
   /^(?:the|an?|when|to|our|their|in|on|doing|build(?:ing)?|buy(?:ing)?|status quo|manual|nothing|do)\b/i;
 export const RIVAL_PROPERTY =
   /^(?:competitors?|competitor name|rivals?|wettbewerber|concurrent|competidor|concorrente|конкурент|競合)$/iu;
+
+const isInCells = ({ evidence }: FoundRival) => evidence === 'columns' || evidence === 'rows';
+
+/**
+ * Returns whether a rival is only in tables of a file that is about another one.
+ *
+ * @param headings Folded, with a blank on each side. One that names both is no sign that it's about this one.
+ */
+export function isOnlyInTable(
+  rival: FoundRival,
+  all: readonly FoundRival[],
+  headings: readonly string[],
+): boolean {
+  // A title that may be a name may be none.
+  const others = all.filter((each) => !isInCells(each) && each.evidence !== 'name');
+  const names = (heading: string) => (name: string) => heading.includes(` ${fold(name)} `);
+  return (
+    isInCells(rival) &&
+    others.length > 0 &&
+    !headings.some(
+      (heading) =>
+        [rival.name, ...rival.aliases].some(names(heading)) &&
+        !others.map(({ name }) => name).some(names(heading)),
+    )
+  );
+}

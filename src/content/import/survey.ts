@@ -14,7 +14,16 @@ import {
   namesInTitle,
   settledName,
 } from './rival-name';
-import { COUNTED, ITEMS, NO_CARD, NO_NAME, NO_RIVAL, PARTS, RIVAL_PROPERTY } from './rival-signs';
+import {
+  COUNTED,
+  ITEMS,
+  isOnlyInTable,
+  NO_CARD,
+  NO_NAME,
+  NO_RIVAL,
+  PARTS,
+  RIVAL_PROPERTY,
+} from './rival-signs';
 import { plainOf } from './write-inline';
 
 /** Finds everybody that a file may be about, by where names are. */
@@ -25,6 +34,7 @@ export class Survey {
   >();
   /** The title names one rival, so that sections with the same parts aren't others. */
   private isAboutOne = false;
+  private readonly headings: string[] = [];
   /** Names that are more likely ours. */
   readonly ours = new Set<string>();
 
@@ -78,6 +88,7 @@ export class Survey {
 
   /** What the title, or the heading of a section, says about names. */
   private ofHeading({ label = '', line }: Entry, evidence: 'title' | 'sections'): void {
+    this.headings.push(` ${fold(label)} `);
     const titled = namesInTitle(label);
     const isTitle = evidence === 'title';
     if (titled?.by === 'versus') {
@@ -184,18 +195,18 @@ export class Survey {
         }
       }
       // Beside a column about a rival, other names are rivals, too, even if none of the columns is ours.
+      const isNamed = (head: string) =>
+        this.known.some((each) => fold(each) === fold(givenName(head).name));
       const isKnown = (head: string) => {
         const { name } = givenName(head);
-        const isOurs = this.isUs(head) || this.ours.has(name);
-        return (
-          isOurs || this.all.has(fold(name)) || this.known.some((each) => fold(each) === fold(name))
-        );
+        return this.isUs(head) || this.ours.has(name) || this.all.has(fold(name)) || isNamed(head);
       };
       if (!heads.some(isKnown)) continue;
       const others = heads.filter((head) => this.isColumnName(head));
       for (const head of others) {
         const isMentioned = this.text.split(givenName(head).name).length > 2;
-        if (others.length > 1 || isMentioned) this.add(head, 'columns', entry.line);
+        if (others.length > 1 || isMentioned || isNamed(head))
+          this.add(head, 'columns', entry.line);
       }
     }
   }
@@ -242,6 +253,9 @@ export class Survey {
     this.ofTables(entries);
     if (this.all.size === 0) this.ofFileName(root.label ?? '', fileName);
     for (const [key, { name }] of this.all) if (this.ours.has(name)) this.all.delete(key);
-    return [...this.all.values()].sort((a, b) => a.line - b.line);
+    const found = [...this.all.values()].sort((a, b) => a.line - b.line);
+    return found.map((each) =>
+      isOnlyInTable(each, found, this.headings) ? { ...each, evidence: 'table' } : each,
+    );
   }
 }

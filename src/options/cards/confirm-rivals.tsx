@@ -26,7 +26,9 @@ export function ConfirmRivals({ fileName, us, rivals, onConfirm }: ConfirmRivals
   const heading = useRef<HTMLHeadingElement>(null);
   const [ours, setOurs] = useState(us.join(', '));
   const [other, setOther] = useState('');
-  const [rejected, setRejected] = useState<ReadonlySet<string>>(new Set());
+  const [rejected, setRejected] = useState<ReadonlySet<string>>(
+    () => new Set(rivals.flatMap((each) => (each.evidence === 'table' ? each.name : []))),
+  );
   const [isEmpty, setEmpty] = useState(false);
 
   useEffect(() => heading.current?.focus(), []);

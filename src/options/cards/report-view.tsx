@@ -65,9 +65,11 @@ export function ReportView({ candidate, onAssign, onOpen }: ReportViewProps) {
 const NO_ROLES: SectionRoles = new Map();
 
 /** Returns the imported share of the source's words, rounded down so that only all of them make 100%. */
-function shareImported({ kept: { words: imported, of } }: ImportReport): string {
+function shareImported(report: ImportReport): string {
+  const { words: imported, of } = report.kept;
   const percent = of === 0 ? 100 : Math.floor((imported / of) * 1000) / 10;
-  return words.share(percent, imported, of);
+  const share = omittedFrom(report).length > 0 ? words.shareOfRest : words.share;
+  return share(percent, imported, of);
 }
 
 /** Shows how the new card differs from the saved one. */
@@ -151,7 +153,7 @@ function SourceReport({ card, report }: SourceReportProps) {
 function omittedFrom({ dropped, setAside }: ImportReport): readonly Dropped[] {
   const others = setAside
     .filter(({ isConfirmed }) => !isConfirmed)
-    .map(({ line, text, about }) => ({ line, text, why: words.aboutOther(about) }));
+    .map(({ line, text, about, cells }) => ({ line, text, why: words.aboutOther(about, cells) }));
   return [...dropped, ...others].sort((a, b) => a.line - b.line);
 }
 

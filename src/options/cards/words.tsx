@@ -161,6 +161,8 @@ export const linesLabel = 'Lines';
 export const textImportedLabel = 'Text imported';
 export const share = (percent: number, words: number, of: number) =>
   `${percent}% (${words} of ${of} words)`;
+export const shareOfRest = (percent: number, words: number, of: number) =>
+  `${percent}% (${words} of ${of} words), not counting what’s left out below`;
 
 export const checkResults = (count: number) => `Problems found (${count})`;
 export const hasErrors =
@@ -184,8 +186,10 @@ export function changes(
 export const pleaseCheck = (count: number) =>
   count === 1 ? 'Check where this line went' : `Check where these ${count} lines went`;
 export const leftOut = 'Left out';
-export const aboutOther = (competitor: string) =>
-  `it’s about ${competitor}, which you didn’t choose`;
+export const aboutOther = (competitor: string, cells: number | undefined) =>
+  cells === undefined
+    ? `it’s about ${competitor}, which you didn’t choose`
+    : `${cells === 1 ? '1 cell' : `${cells} cells`} about ${competitor}, which you didn’t choose`;
 export const embeddedImages = (count: number) =>
   count === 1 ? '1 embedded image' : `${count} embedded images`;
 export const whyLeftOut = (line: number, why: string) => `Line ${line}: ${why}`;
