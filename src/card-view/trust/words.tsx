@@ -8,7 +8,7 @@ export const dontSayTitle = (competitor: string | undefined) =>
 export const dontName = (names: readonly ReactNode[]) => (
   <>
     <b>{names.length === 1 ? 'Don’t name this customer: ' : 'Don’t name these customers: '}</b>
-    {names}. Their stories have no public source, or they’re confidential.
+    {names}. Their stories aren’t public.
   </>
 );
 export const reword = 'Reword before using';
