@@ -461,6 +461,20 @@ describe('the form', () => {
     );
   });
 
+  test('leaves a check of a new text out of the way of typing, and lists only sources with a title', async () => {
+    await editFlowmatic();
+    await press('e');
+    await userEvent.fill(field('Text'), 'Another claim.');
+    await expect.element(button('I checked it today')).toBeVisible();
+    await press('{Tab}');
+    await expect.element(field('Label')).toHaveFocus();
+    await button('Add a source').click();
+    await expect.element(field('Title of source 1')).toHaveFocus();
+    expect(page.getByText(/· Source:/).query()).toBeNull();
+    await press('Agent docs');
+    await expect.element(page.getByText('· Source: Agent docs')).toBeVisible();
+  });
+
   test('changes the label of a line, and says if it names a secret customer', async () => {
     const [line] = JSON.parse(cardJson()).more[0].lines;
     const secret = { ...line, id: 'story', label: 'Initech (under NDA)', text: 'They left.' };
