@@ -184,27 +184,3 @@ export const customers = cardRule('customer', (card) =>
     },
   ),
 );
-
-/** A secret customer that a text of a card names. */
-export interface NamedSecret extends Pick<NamedText, 'path' | 'line'> {
-  readonly name: string;
-}
-
-/** Returns where a card names secret customers, even in what only reps read. */
-export function namedSecrets(
-  { card, lines }: CheckedCard,
-  secrets: readonly Unnameable[],
-): readonly NamedSecret[] {
-  const names = customerNames(secrets.filter(({ isSecret }) => isSecret));
-  const ofLines = lines
-    .filter(({ entry }) => !entry.private)
-    .flatMap(({ entry: { id, label = '' }, path, own, safer = [] }) =>
-      [plainText(own), plainText(safer), label].map((text) => ({ path, text, line: id })),
-    );
-  const texts: readonly NamedText[] = names.length > 0 ? [...ofLines, ...textsOfCard(card)] : [];
-  return texts.flatMap((text) => {
-    const { path, line } = text;
-    const name = findName(text, names)?.name;
-    return name === undefined ? [] : [{ name, path, ...(line !== undefined && { line }) }];
-  });
-}
