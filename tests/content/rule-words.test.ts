@@ -53,8 +53,10 @@ describe('absolutes', () => {
     expect(rulesOf(text)).toEqual([]);
   });
 
-  it('are found in a question, too', () => {
+  it('are found in a question only if it makes a claim', () => {
     expect(rulesOf('Why does it always fail?')).toEqual(['absolute']);
+    expect(rulesOf('It runs. Can everyone see it?')).toEqual([]);
+    expect(rulesOf('It always runs. Can you see it?')).toEqual(['absolute']);
   });
 });
 
@@ -118,6 +120,7 @@ describe('figures', () => {
     ['3か月かかる', ['3か月']],
     ['18 assets over 2 years', ['18', '2 years']],
     ['over 4,000 customers', ['4,000']],
+    ['$50 or more, 30% or more', ['$50', '30%']],
   ])('%s', (text, figures) => {
     expect(figuresIn(text.replaceAll('*', ''))).toEqual(figures);
   });
@@ -134,6 +137,8 @@ describe('figures', () => {
     'S3 and EC2',
     'port :8080 on v1.20.3',
     'the three of them',
+    'with 50 or more technicians',
+    '9 out of 10 of 12 or fewer',
   ])('none in: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LineEntry } from '../../src/content/card-schema';
+import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { RULES } from '../../src/content/rules/check-cards';
 import {
   ERROR_RULES,
@@ -276,6 +276,27 @@ describe('names', () => {
       'customer @ title',
       'customer @ summary → oneLiner → label',
     ]);
+  });
+
+  it('of a customer say whether they’re secret or have no public source yet', () => {
+    const card = (label: string, text: string, review: Partial<LineEntry['review']> = {}) => ({
+      ...wording('It runs.'),
+      proofPoints: { title: 'Proof', lines: [{ ...line('story', 'say', text, review), label }] },
+    });
+    const story = { status: 'unverified', kind: 'story' } as const;
+    const said = (given: CardFile) =>
+      problemsOf(given)
+        .filter(({ rule }) => rule === 'customer')
+        .map(({ path, what, fix }) => `${path.at(-1)}: ${what} ${fix}`);
+    expect(said(card('Initech Works (do not name)', 'Initech went live.', story))).toEqual([
+      expect.stringMatching(/^text: The line names Initech Works, .*says not to name/),
+      expect.stringMatching(/^label: .*says not to name\. Remove the name/),
+    ]);
+    expect(said(card('Initech Works', 'They went live.', story))).toEqual([
+      expect.stringMatching(/^label: .*without a public source yet\. .*"Supported"/),
+    ]);
+    expect(said(card('An insurer', 'They went live.', story))).toEqual([]);
+    expect(said(card('Initech Works', 'Initech went live.'))).toEqual([]);
   });
 });
 

@@ -161,6 +161,15 @@ describe('the names not to say', () => {
     expect(namesNotToSay(cardOf(lines))).toEqual(['Initech', 'Hooli', 'Globex Labs']);
   });
 
+  it('don’t include descriptions of customers', () => {
+    const story = { status: 'unverified', kind: 'story' } as const;
+    const described = ['An elevator service company', 'A US bank', 'One of our users', '3 banks'];
+    const names = ['Two Sigma', 'A Cloud Guru', '3M', 'Amtrak'];
+    const lines = [...described, ...names].map((label) => named(label, story));
+    expect(namesNotToSay(cardOf(lines))).toEqual(names);
+    expect(namesNotToSay(cardOf([named('A retailer (under NDA)', story)]))).toEqual([]);
+  });
+
   it('are all customers on the Dagster card', () => {
     expect(namesNotToSay(compileCard(dagster as CardFile))).toEqual([
       'Foundry Digital',

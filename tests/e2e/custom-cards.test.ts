@@ -77,7 +77,7 @@ it('imports three cards from one file, reviews them with the keyboard alone, and
   await settings.getByRole('heading', { name: 'Edit the Orchestrix card' }).waitFor();
 
   // Two lines that can be said, and a hole.
-  await tabTo(settings, 'button:text-is("Say when they’re the better choice")');
+  await tabTo(settings, 'button:text-is("Say when they’re the better choice")', 'Shift+Tab');
   await keyboard.press('Enter');
   await settings.getByRole('textbox', { name: 'Text', exact: true }).waitFor();
   await keyboard.type('Everything runs once a night and nobody minds waiting.');
@@ -117,7 +117,7 @@ it('follows an edit of the saved card', async () => {
   await settings.locator('[data-edit="orchestrix"]').focus();
   await settings.keyboard.press('Enter');
   await settings.getByRole('heading', { name: 'Edit the Orchestrix card' }).waitFor();
-  await tabTo(settings, '[data-row]');
+  await settings.locator('[data-row]:focus').waitFor();
   await lineTo(settings, 'Sample Freight');
   await settings.keyboard.press('e');
   await settings.getByRole('textbox', { name: 'Text', exact: true }).waitFor();

@@ -36,7 +36,7 @@ all('shows an edited card in the panel until the user goes back to the bundled o
   await tabTo(settings, '[data-edit="dagster"]');
   await settings.keyboard.press('Enter');
   await settings.getByRole('heading', { name: 'Edit the Dagster card' }).waitFor();
-  await tabTo(settings, '[data-row]');
+  await settings.locator('[data-row]:focus').waitFor();
 
   // The second and the fourth line can now be said, and the second has another text.
   await settings.keyboard.press('ArrowDown');

@@ -35,13 +35,12 @@ function flowmatic(texts: Readonly<Record<string, string>>): string {
 
 const THREE = { one: 'The first line.', two: 'The second line.', three: 'Costs [amount] a month.' };
 
-/** Opens a saved card in the editor, and focuses its first line with the keyboard. */
+/** Opens a saved card in the editor, which selects its first line. */
 async function editFlowmatic(texts = THREE, stored: Stored = {}): Promise<Opened> {
   const local = { ...storedCard(flowmatic(texts)), ...stored.local };
   const opened = await openSettings({ ...stored, local });
   await button('Edit Flowmatic').click();
-  await expect.element(heading('Edit the Flowmatic card')).toHaveFocus();
-  await tabToLines();
+  await expect.poll(focusedLine).toBe(Object.keys(texts)[0]);
   return opened;
 }
 
@@ -60,14 +59,13 @@ test('edits a bundled card with the keyboard alone, saves it, and goes back to t
   await page.getByText('Edit a card that comes with Ringside (2)').click();
   (await button('Edit Dagster').findElement()).focus();
   await press('{Enter}');
-  await expect.element(heading('Edit the Dagster card')).toHaveFocus();
+  await expect.poll(focusedLine).toBeDefined();
   await expect.element(page.getByText('replace it in this browser only')).toBeVisible();
   // Every line of the file is in the list.
   const ids: string[] = [];
   forEachLine(dagster, (line) => ids.push(line.id));
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]:not([data-row^="/"])')];
   expect(rows.map(({ dataset }) => dataset.row).sort()).toEqual(ids.sort());
-  await tabToLines();
   await press('{ArrowDown}');
   const id = focusedLine() ?? '';
   await press('s');
@@ -134,10 +132,26 @@ describe('the lines', () => {
     await expect.poll(marked).toBe('three');
   });
 
-  test('get their use by a click', async () => {
+  test('get their use by a click, and take keys after it', async () => {
     await editFlowmatic();
     await button('Say').nth(1).click();
     expect([useOf('one'), useOf('two')]).toEqual(['Internal', 'Say']);
+    await press('a{ArrowDown}');
+    expect([useOf('two'), focusedLine()]).toEqual(['Ask', 'three']);
+    await page.getByRole('gridcell').getByText('The first line.').click();
+    await press('s');
+    expect([useOf('one'), focusedLine()]).toEqual(['Say', 'one']);
+  });
+
+  test('show which of them is selected on arrival', async () => {
+    const background = (id: string) => {
+      const row = document.querySelector(`[data-row="${id}"]`);
+      return row && getComputedStyle(row).backgroundColor;
+    };
+    await openSettings({ local: storedCard(flowmatic(THREE)) });
+    await button('Edit Flowmatic').click();
+    await expect.poll(focusedLine).toBe('one');
+    expect(background('one')).not.toBe(background('two'));
   });
 
   test('are moved with Alt and an arrow key, and keep the focus', async () => {
@@ -162,8 +176,7 @@ describe('the lines', () => {
     const json = cardJson({ more: undefined, personas: { title: 'By persona', messages } });
     await openSettings({ local: storedCard(json) });
     await button('Edit Flowmatic').click();
-    await expect.element(heading('Edit the Flowmatic card')).toHaveFocus();
-    await tabToLines();
+    await expect.poll(focusedLine).toBe('one');
     for (const keys of ['{Alt>}{ArrowDown}{/Alt}', 'u']) {
       await press(keys);
       await expect.element(button(keys === 'u' ? 'No changes yet' : '1 moved')).toBeVisible();
@@ -181,7 +194,7 @@ describe('the lines', () => {
 
   test('take keys only while one of them has the focus', async () => {
     await editFlowmatic();
-    (await heading('Edit the Flowmatic card').findElement()).focus();
+    (await button('Cancel').findElement()).focus();
     await press('s');
     expect(useOf('one')).toBe('Internal');
   });
@@ -461,6 +474,20 @@ describe('the form', () => {
     );
   });
 
+  test('leaves a check of a new text out of the way of typing, and lists only sources with a title', async () => {
+    await editFlowmatic();
+    await press('e');
+    await userEvent.fill(field('Text'), 'Another claim.');
+    await expect.element(button('I checked it today')).toBeVisible();
+    await press('{Tab}');
+    await expect.element(field('Label')).toHaveFocus();
+    await button('Add a source').click();
+    await expect.element(field('Title of source 1')).toHaveFocus();
+    expect(page.getByText(/· Source:/).query()).toBeNull();
+    await press('Agent docs');
+    await expect.element(page.getByText('· Source: Agent docs')).toBeVisible();
+  });
+
   test('changes the label of a line, and says if it names a secret customer', async () => {
     const [line] = JSON.parse(cardJson()).more[0].lines;
     const secret = { ...line, id: 'story', label: 'Initech (under NDA)', text: 'They left.' };
@@ -620,6 +647,7 @@ test('a full storage keeps the editor open', async () => {
 test('starts with the lines that an import wasn’t sure about', async () => {
   const onSaved = vi.fn();
   const file = JSON.parse(flowmatic(THREE));
+  file.more[0].lines[2].use = 'say';
   const unsure = new Map([
     ['two', 'maybe'],
     ['three', 'say'],
@@ -642,12 +670,17 @@ test('starts with the lines that an import wasn’t sure about', async () => {
   const hint = 'The import marked 1 line as Say or Ask and kept 1 line internal';
   await expect.element(page.getByText(hint)).toBeVisible();
   await expect.element(page.getByText('Can reps say this? The import thinks so')).toBeVisible();
-  await tabToLines();
-  expect(focusedLine()).toBe('two');
+  await expect.poll(focusedLine).toBe('two');
   // A decision to keep it as it is counts, too.
   await press('i');
   await expect.element(filter).toHaveAccessibleName('To confirm (1)');
   await expect.element(page.getByText('Use confirmed')).toBeVisible();
+  await expect.poll(focusedLine).toBe('three');
+  await press('e');
+  await page.getByRole('radio', { name: 'Internal' }).click();
+  await press('{Escape}');
+  await expect.element(filter).toHaveAccessibleName('To confirm (0)');
+  expect(page.getByText('The import thinks so').query()).toBeNull();
   expect(document.querySelectorAll('[data-row]')).toHaveLength(2);
   await button('Save in this browser').click();
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
@@ -657,7 +690,8 @@ test('an imported card is saved from the editor, which closes the import', async
   const { storage } = await openSettings();
   await importFile(textFile('orchestrix.md', ORCHESTRIX));
   await button('Review and edit').click();
-  await expect.element(heading('Edit the Orchestrix card')).toHaveFocus();
+  await expect.element(heading('Edit the Orchestrix card')).toBeVisible();
+  await expect.poll(focusedLine).toBeDefined();
   await button('Save in this browser').click();
   await vi.waitFor(() => expect(storedFile(storage, 'orchestrix')).toBeDefined());
   await expect.element(button('Edit Orchestrix')).toHaveFocus();

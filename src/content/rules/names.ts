@@ -3,7 +3,7 @@ import { plainText } from '../../core/card/inline';
 import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import { claimedNames } from '../../core/match/rival';
-import { namesNotToSay } from '../../core/trust/not-to-say';
+import { type Unnameable, unnameableCustomers } from '../../core/trust/not-to-say';
 import { textsOfCard } from '../card-texts';
 import type { Path } from '../problem';
 import { type CheckedCard, type CheckedLine, cardRule, type Finding, type Rule } from './rule';
@@ -67,6 +67,8 @@ interface NamedText {
 interface Name {
   readonly name: string;
   readonly folded: string;
+  /** The line that is about it, in which its first word names it, too. */
+  readonly story?: string;
 }
 
 function namesOf(names: readonly string[]): readonly Name[] {
@@ -103,18 +105,31 @@ function shownLabels({ card, lines }: CheckedCard): readonly NamedText[] {
 /** The ending of a name in “Acme’s”, which folding would make part of the name. */
 const POSSESSIVE = /(?<=\p{L})[’']s(?!\p{L})/gu;
 
-function findNames(
+/** Returns the first of some names that a text contains. */
+function findName<N extends Name>({ text, line }: NamedText, names: readonly N[]): N | undefined {
+  const folded = fold(text.replace(POSSESSIVE, ''));
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  return names.find((name) => {
+    const [first = ''] = name.name.split(' ');
+    const isOwnStory = line !== undefined && name.story === line;
+    return (
+      isNamedIn(folded, name) || (isOwnStory && first.length > MIN_LENGTH && words.includes(first))
+    );
+  });
+}
+
+function findNames<N extends Name>(
   texts: readonly NamedText[],
-  names: readonly Name[],
-  describe: (name: string, isLine: boolean) => Pick<Finding, 'what' | 'fix'>,
+  names: readonly N[],
+  describe: (found: N, isLine: boolean) => Pick<Finding, 'what' | 'fix'>,
 ): readonly Omit<Finding, 'file'>[] {
   if (names.length === 0) return [];
-  return texts.flatMap(({ path, text, line }) => {
-    const folded = fold(text.replace(POSSESSIVE, ''));
-    const found = names.find((name) => isNamedIn(folded, name));
+  return texts.flatMap((text) => {
+    const { path, line } = text;
+    const found = findName(text, names);
     if (found === undefined) return [];
     const isLine = line !== undefined && path.at(-1) !== 'label';
-    return { path, ...describe(found.name, isLine), ...(line !== undefined && { lines: [line] }) };
+    return { path, ...describe(found, isLine), ...(line !== undefined && { lines: [line] }) };
   });
 }
 
@@ -130,7 +145,7 @@ export const foreignNames: Rule = {
         .flatMap(({ name, aliases }) => namesOf([name, ...aliases]))
         // "Acme" is part of "Acme Cloud".
         .filter((name) => !own.some(({ folded }) => isNamedIn(folded, name)));
-      return findNames(spokenTexts(lines), foreign, (name) => ({
+      return findNames(spokenTexts(lines), foreign, ({ name }) => ({
         what: `The line names another competitor: "${name}".`,
         fix: `Move the line to the card for ${name}, or say it without the name.`,
       })).map((finding) => ({ ...finding, file }));
@@ -138,13 +153,34 @@ export const foreignNames: Rule = {
   },
 };
 
+interface CustomerName extends Name, Pick<Unnameable, 'isSecret'> {}
+
+/** Returns the names of customers, secret ones first. */
+function customerNames(customers: readonly Unnameable[]): readonly CustomerName[] {
+  return customers
+    .toSorted((a, b) => Number(b.isSecret) - Number(a.isSecret))
+    .flatMap(({ name, story, isSecret }) =>
+      namesOf([name]).map((each) => ({ ...each, isSecret, ...(isSecret && { story }) })),
+    );
+}
+
+const DESCRIBE = 'describe the customer instead, as in "a retailer of your size".';
+
 export const customers = cardRule('customer', (card) =>
   findNames(
     [...spokenTexts(card.lines), ...shownLabels(card)],
-    namesOf(card.compiled ? namesNotToSay(card.compiled) : []),
-    (name, isLine) => ({
-      what: `${isLine ? 'The line' : 'The label or heading'} names ${name}, a customer that can’t be named.`,
-      fix: 'Describe the customer instead, as in "a retailer of your size", or get their permission.',
-    }),
+    customerNames(card.compiled ? unnameableCustomers(card.compiled) : []),
+    ({ name, isSecret }, isLine) => {
+      const what = `${isLine ? 'The line' : 'The label or heading'} names ${name}`;
+      return isSecret
+        ? {
+            what: `${what}, a customer that the card says not to name.`,
+            fix: `Remove the name, and ${DESCRIBE}`,
+          }
+        : {
+            what: `${what}, a customer without a public source yet.`,
+            fix: `If a public page names them, add it as a source of their story, and set its status to "Supported". Otherwise, ${DESCRIBE}`,
+          };
+    },
   ),
 );

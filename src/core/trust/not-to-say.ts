@@ -50,8 +50,20 @@ const UNNAMEABLE =
 const REMARK = /\s*[([][^)\]]*[)\]]|\s*[,:–—-]\s.*$/g;
 const CAPITALIZED = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s?){1,3}/u;
 
+/** Describes a customer instead of naming it: "An elevator company", "3 banks"; but "A Cloud Guru" is a name. */
+const ANONYMOUS = /^(?:[Aa]n?|[Oo]ne of|[Tt]wo|[Ss]everal|\d+) .*\b\p{Ll}/u;
+
+/** A customer that can't be named. */
+export interface Unnameable {
+  readonly name: string;
+  /** The id of the story about it. */
+  readonly story: string;
+  /** Whether the story says not to name it; otherwise, it has no public source yet. */
+  readonly isSecret: boolean;
+}
+
 /** Returns the customer that a story names, if it can't be named: no source is public, or the story says so. */
-function unnameableIn({ role, label, text, review }: Line): string | undefined {
+function unnameableIn({ id, role, label, text, review }: Line): Unnameable | undefined {
   const words = plainText(text);
   const isPoint = role === 'proof-point';
   const saysSo = UNNAMEABLE.test(`${label ?? ''} ${words} ${review.note ?? ''}`);
@@ -59,11 +71,17 @@ function unnameableIn({ role, label, text, review }: Line): string | undefined {
   if (!isUnnameable) return undefined;
   // The label of a proof point is the customer's name.
   const name = (isPoint ? label : undefined) ?? (saysSo ? CAPITALIZED.exec(words)?.[0] : undefined);
-  return name?.replace(REMARK, '').trim() || undefined;
+  const bare = name?.replace(REMARK, '').trim();
+  return bare && !ANONYMOUS.test(bare) ? { name: bare, story: id, isSecret: saysSo } : undefined;
 }
 
-/** Returns the customers not to name, without duplicates. */
-export function namesNotToSay(card: Pick<Card, 'parts'>): readonly string[] {
+/** Returns the customers not to name, once for each story about them. */
+export function unnameableCustomers(card: Pick<Card, 'parts'>): readonly Unnameable[] {
   const lines = linesOf(card).filter(({ line }) => !line.isPrivate);
-  return [...new Set(lines.flatMap(({ line }) => unnameableIn(line) ?? []))];
+  return lines.flatMap(({ line }) => unnameableIn(line) ?? []);
+}
+
+/** Returns the names of the customers not to name, without duplicates. */
+export function namesNotToSay(card: Pick<Card, 'parts'>): readonly string[] {
+  return [...new Set(unnameableCustomers(card).map(({ name }) => name))];
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import type { CardFile } from '../../content/card-schema';
 import { textsOfCard } from '../../content/card-texts';
 import { compileCard } from '../../content/compile';
@@ -67,16 +67,13 @@ export default function Editor(props: EditorProps) {
   const [isCardShown, showCard] = useState(false);
   const { ask, dialog } = useConfirmation();
   const main = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useId();
   const changeList = useId();
   const isDirty = changes.length > 0;
   const canSave = isDirty || opened.isNew;
   const hasInvalidDraft = editing.form !== undefined && editing.form.problems.length > 0;
   const isLosable = isDirty || hasInvalidDraft;
   useLeaveGuard(isLosable);
-  useEffect(() => {
-    if (opened.entry === undefined) heading.current?.focus();
-  }, [opened]);
 
   const isOther = ({ id }: RivalNames) => opened.replaces === undefined || id !== card.id;
   const clash = describeClash(compiled, {
@@ -146,11 +143,9 @@ export default function Editor(props: EditorProps) {
   }
 
   return (
-    <main ref={main} className={styles.editor} onKeyDown={onKeyDown}>
+    <main ref={main} className={styles.editor} aria-labelledby={heading} onKeyDown={onKeyDown}>
       <header className={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          {words.heading(card.name)}
-        </h1>
+        <h1 id={heading}>{words.heading(card.name)}</h1>
         <p>{words.about(target.kind, opened.replaces !== undefined)}</p>
         <div className={styles.actions}>
           <Button onClick={() => void cancel()}>{words.cancel}</Button>

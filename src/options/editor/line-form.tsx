@@ -103,21 +103,6 @@ export function LineForm(props: LineFormProps) {
           onChange={(text) => onChange({ ...draft, text })}
         />
       </div>
-      {isReviewOlder && (
-        <Message
-          kind="note"
-          what={words.reviewIsOlder}
-          fix={words.oldReview(
-            words.kind[review.kind],
-            review.checked && formatDate(review.checked),
-            (review.sources ?? []).map(({ title }) => title),
-          )}
-        >
-          <div>
-            <Button onClick={() => changeReview({ checked: today() })}>{words.checkedToday}</Button>
-          </div>
-        </Message>
-      )}
       <TextField
         label={words.label}
         hint={words.labelHint}
@@ -168,6 +153,21 @@ export function LineForm(props: LineFormProps) {
           onChange={(kind) => changeReview({ kind })}
         />
       </div>
+      {isReviewOlder && (
+        <Message
+          kind="note"
+          what={words.reviewIsOlder}
+          fix={words.oldReview(
+            words.kind[review.kind],
+            review.checked && formatDate(review.checked),
+            (review.sources ?? []).flatMap(({ title }) => title.trim() || []),
+          )}
+        >
+          <div>
+            <Button onClick={() => changeReview({ checked: today() })}>{words.checkedToday}</Button>
+          </div>
+        </Message>
+      )}
       <TextField
         label={words.note}
         hint={words.noteHint}

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { CardFile, LineEntry } from '../../content/card-schema';
 import type { CardText } from '../../content/card-texts';
 import { type EntryKey, textKey, textName } from '../../content/edit/place-name';
@@ -13,7 +20,8 @@ import * as words from './words';
 
 /** What the list asks the editor to do with a line. */
 export interface LineActions {
-  readonly setUse: (id: string, use: LineEntry['use']) => void;
+  /** Sets a line's use. The first of its neighbors that nobody has confirmed is next. */
+  readonly setUse: (id: string, use: LineEntry['use'], neighbors: readonly string[]) => void;
   readonly openForm: (entry: EntryKey) => void;
   readonly move: (id: string, by: -1 | 1) => void;
   /** Adds a line below another. */
@@ -60,11 +68,10 @@ export function LineList(props: LineListProps) {
     const rows = entries.map((entry = '') =>
       list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(entry)}"]`),
     );
-    rows.find((row) => row)?.focus();
+    const row = rows.find((each) => each);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the function only reads the list.
-  useLayoutEffect(() => focusRow(...(focus?.entries ?? [])), [focus]);
 
   const isShown = (entry: EntryKey) => shown?.has(entry) ?? true;
   const hasRows = (group: RowGroup) => entriesOf(group).some(isShown);
@@ -87,6 +94,15 @@ export function LineList(props: LineListProps) {
       ? active
       : (entries.find(isLine) ?? entries[0]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function only reads the list.
+  useLayoutEffect(() => focusRow(...(focus?.entries ?? [tabStop])), [focus]);
+
+  /** Keeps the focus on the row, which takes the keys, and off the buttons in it. */
+  function onClick({ target }: MouseEvent) {
+    const row = target instanceof Element && target.closest<HTMLElement>('[data-row]');
+    if (row) row.focus({ preventScroll: true });
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const { target, key, altKey, ctrlKey, metaKey } = event;
     const entry = target instanceof HTMLElement ? target.dataset.row : undefined;
@@ -100,7 +116,7 @@ export function LineList(props: LineListProps) {
     else if (altKey) {
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
       actions.move(entry, key === 'ArrowUp' ? -1 : 1);
-    } else if (use !== undefined) actions.setUse(entry, use);
+    } else if (use !== undefined) actions.setUse(entry, use, neighborsOf(entry));
     else if (key === 'n' || key === 'N') actions.add(entry);
     else if (key === 'Delete' || key === 'Backspace') actions.remove(entry, neighborsOf(entry));
     else return;
@@ -136,7 +152,7 @@ export function LineList(props: LineListProps) {
           isChanged={changed.has(id)}
           isDecided={decided.has(id)}
           unsure={unsure.get(id)}
-          onUse={actions.setUse}
+          onUse={(use) => actions.setUse(id, use, neighborsOf(id))}
           {...common(id)}
         />
       )
@@ -192,7 +208,7 @@ export function LineList(props: LineListProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside.
-    <div ref={list} className={styles.sections} onKeyDown={onKeyDown}>
+    <div ref={list} className={styles.sections} onClick={onClick} onKeyDown={onKeyDown}>
       {sections.map((section) => (
         <div key={section.id}>
           {sectionHead(section)}

@@ -35,6 +35,9 @@ interface LinePaneProps {
   readonly onRefused: (why: string | undefined) => void;
 }
 
+/** The use that the import gave a line. */
+const IMPORTED_USE = { say: 'say', ask: 'ask', maybe: 'know', know: 'know' } as const;
+
 const NO_LINES: ReadonlySet<EntryKey> = new Set();
 
 /** The lines of a card to edit, and the choice of which to show. */
@@ -54,6 +57,15 @@ export function LinePane(props: LinePaneProps) {
       ? { filter: 'unsure', shown: new Set(unsure.keys()) }
       : { filter: 'all', shown: NO_LINES },
   );
+
+  const all: string[] = [];
+  const confirmed = new Set(decided);
+  forEachLine(card, ({ id, use }) => {
+    all.push(id);
+    // Another use than the import chose was chosen in the form.
+    if (use !== IMPORTED_USE[unsure.get(id) ?? use]) confirmed.add(id);
+  });
+  const toConfirm = all.filter((id) => unsure.has(id) && !confirmed.has(id));
 
   function edit(given: Edit): boolean {
     const [problem] = editing.edit(given);
@@ -102,10 +114,12 @@ export function LinePane(props: LinePaneProps) {
   }, [openId]);
 
   const actions: LineActions = {
-    setUse(id, use) {
+    setUse(id, use, neighbors) {
       if (!edit({ kind: 'use', line: id, use })) return;
       announce(words.nowUse(use));
       if (unsure.has(id)) setDecided(new Set([...decided, id]));
+      const next = neighbors.find((each) => toConfirm.includes(each));
+      if (chosen.filter === 'unsure' && next !== undefined) setFocus({ entries: [next] });
     },
     openForm: (entry) => openForm(entry),
     add(id) {
@@ -145,12 +159,9 @@ export function LinePane(props: LinePaneProps) {
     return <LineForm form={form} startsAtSources={isAtSources} onRemove={remove} {...common} />;
   }
 
-  const all: string[] = [];
-  forEachLine(card, ({ id }) => all.push(id));
   const found = [...findings.byEntry.keys()];
   const isUnfilled = (entry: EntryKey) =>
     findings.byEntry.get(entry)?.some(({ rule }) => rule === 'unfilled') === true;
-  const toConfirm = all.filter((id) => unsure.has(id) && !decided.has(id));
   const lines: Readonly<Record<Filter, readonly EntryKey[]>> = {
     unsure: toConfirm,
     all,
@@ -194,7 +205,7 @@ export function LinePane(props: LinePaneProps) {
         active={active}
         onActive={onActive}
         changed={changed}
-        decided={decided}
+        decided={confirmed}
         unsure={unsure}
         findings={findings.byEntry}
         focus={focus}

@@ -27,7 +27,7 @@ interface LineRowProps {
   readonly unsure: Unsure | undefined;
   readonly findings: readonly Finding[];
   readonly onFocus: (entry: EntryKey) => void;
-  readonly onUse: (id: string, use: LineEntry['use']) => void;
+  readonly onUse: (use: LineEntry['use']) => void;
   readonly onEdit: (entry: EntryKey) => void;
 }
 
@@ -56,7 +56,7 @@ export function LineRow(props: LineRowProps) {
                 tabIndex={-1}
                 className={styles.use}
                 aria-pressed={each === use}
-                onClick={() => onUse(id, each)}
+                onClick={() => onUse(each)}
               >
                 {lineWords.use[each]}
               </button>

@@ -78,8 +78,12 @@ const AFTER_CAPITALS = /(?:^|[^\p{L}])\p{Lu}{2,}[ -]$/u;
 const ALL_OR_NOTHING = /^(?:100|0)\s?(?:%|\p{L}[\p{L} ]*)$/u;
 const SHARE = /%|p[eo]r ?cent|pour cent|por cien|prozent|процент|パー/iu;
 
-function isName(figure: string, before: string): boolean {
+/** After a count that nothing makes out of date: "50 or more technicians", "9 out of 10". */
+const NOT_MEASURED = /^ (?:or (?:more|fewer|less)|out of)\b/i;
+
+function isName(figure: string, before: string, after: string): boolean {
   if (!/^\d+$/.test(figure)) return false;
+  if (NOT_MEASURED.test(after) || /\bout of $/i.test(before)) return true;
   return YEAR.test(figure) || AFTER_A_NAME.test(before) || AFTER_CAPITALS.test(before);
 }
 
@@ -89,8 +93,9 @@ export function figuresIn(text: string): readonly string[] {
   for (const match of text.matchAll(FIGURE)) {
     const figure = match[0].trim();
     const before = text.slice(Math.max(0, match.index - 20), match.index);
+    const end = match.index + match[0].length;
     const isAllOrNothing = ALL_OR_NOTHING.test(figure) && SHARE.test(figure);
-    if (!isAllOrNothing && !isName(figure, before)) found.add(figure);
+    if (!isAllOrNothing && !isName(figure, before, text.slice(end, end + 20))) found.add(figure);
   }
   return [...found];
 }
