@@ -1,4 +1,5 @@
 import { fold } from '../../core/match/fold';
+import type { Entry } from './entry';
 import type { FoundRival } from './result';
 import type { Role } from './vocabulary';
 
@@ -60,4 +61,23 @@ export function isOnlyInTable(
         !others.map(({ name }) => name).some(names(heading)),
     )
   );
+}
+
+/** Says that a label is about somebody else. */
+export const THEIRS = /\b(?:they|their|them|ihre?|leurs?|sus|deles|их)\b/u;
+
+/** Returns what stands as a label within a section: the signs of a shape that siblings share. */
+export function innerLabels({ entries }: Entry, depth = 0): readonly string[] {
+  return entries.flatMap((each) => [
+    ...(each.label === undefined || each.kind === 'cell' ? [] : [each.label]),
+    ...(depth < 1 ? innerLabels(each, depth + 1) : []),
+  ]);
+}
+
+/** Returns the name of a file as words, without its folder and ending. */
+export function wordsOfFileName(fileName: string): string {
+  return fileName
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ');
 }

@@ -17,12 +17,15 @@ import {
 import {
   COUNTED,
   ITEMS,
+  innerLabels,
   isOnlyInTable,
   NO_CARD,
   NO_NAME,
   NO_RIVAL,
   PARTS,
   RIVAL_PROPERTY,
+  THEIRS,
+  wordsOfFileName,
 } from './rival-signs';
 import { plainOf } from './write-inline';
 
@@ -119,14 +122,6 @@ export class Survey {
     }
   }
 
-  /** What stands as a label within a section: the signs of a shape that siblings share. */
-  private innerLabels({ entries }: Entry, depth = 0): readonly string[] {
-    return entries.flatMap((each) => [
-      ...(each.label === undefined || each.kind === 'cell' ? [] : [each.label]),
-      ...(depth < 1 ? this.innerLabels(each, depth + 1) : []),
-    ]);
-  }
-
   private canBeRival({ label: heading = '', entries }: Entry): boolean {
     const label = nameBehindKind(heading);
     const { name } = givenName(label);
@@ -147,7 +142,7 @@ export class Survey {
       return;
     }
     if (likely.length < 2 || ITEMS.has(parentRole) || this.isAboutOne) return;
-    const labels = likely.map((each) => new Set(this.innerLabels(each).map(fold)));
+    const labels = likely.map((each) => new Set(innerLabels(each).map(fold)));
     for (const [at, { label = '', line }] of likely.entries()) {
       const shared = [...(labels[at] ?? [])].filter((each) =>
         labels.some((others, other) => other !== at && others.has(each)),
@@ -155,9 +150,7 @@ export class Survey {
       const roles = new Set(
         shared.map((each) => roleOf(each, this.names)).filter((r) => PARTS.has(r)),
       );
-      const isTheirs = shared.some((each) =>
-        /\b(?:they|their|them|ihre?|leurs?|sus|deles|их)\b/u.test(each),
-      );
+      const isTheirs = shared.some((each) => THEIRS.test(each));
       if (shared.length < 2 || (roles.size < 2 && !isTheirs)) continue;
       this.add(nameBehindKind(label), 'sections', line);
     }
@@ -204,9 +197,8 @@ export class Survey {
       if (!heads.some(isKnown)) continue;
       const others = heads.filter((head) => this.isColumnName(head));
       for (const head of others) {
-        const isMentioned = this.text.split(givenName(head).name).length > 2;
-        if (others.length > 1 || isMentioned || isNamed(head))
-          this.add(head, 'columns', entry.line);
+        const isTwice = this.text.split(givenName(head).name).length > 2;
+        if (others.length > 1 || isTwice || isNamed(head)) this.add(head, 'columns', entry.line);
       }
     }
   }
@@ -224,10 +216,7 @@ export class Survey {
 
   /** The name of the file, and the names of cards that are there, where the text says nothing. */
   private ofFileName(title: string, fileName: string): void {
-    const base = fileName
-      .replace(/^.*[/\\]/, '')
-      .replace(/\.\w+$/, '')
-      .replace(/[-_]+/g, ' ');
+    const base = wordsOfFileName(fileName);
     const spoken = fold(`${title} ${base}`);
     const there = this.known.find((name) => ` ${spoken} `.includes(` ${fold(name)} `));
     const titled = namesInTitle(base);
