@@ -85,7 +85,7 @@ it('finds every listed word, in any case and at both ends of a text', () => {
     const words = list.flatMap(entries);
     const find = wordFinder(words);
     for (const word of words) {
-      const plain = word.replaceAll('*', '');
+      const plain = word.replaceAll('*', '').replace('~', 'is');
       expect(find(plain), word).not.toEqual([]);
       // ß becomes two letters in uppercase.
       const capitals = word.includes('ß') ? plain : plain.toUpperCase();
