@@ -32,7 +32,8 @@ export default function ToolSheet({ tool, onClose, children, ...props }: ToolShe
   const { card } = props;
   const { fit } = useCardContext();
   const Content = CONTENT[tool];
-  const title = tool === 'fit' && fit ? sheetTitle(fit.standing) : toolName[tool];
+  const verdict = tool === 'fit' && fit ? sheetTitle(fit.standing) : undefined;
+  const title = verdict ?? toolName[tool];
   return (
     <Sheet title={title} onClose={onClose}>
       {card && <NoticeLines card={card} />}

@@ -51,7 +51,7 @@ const REMARK = /\s*[([][^)\]]*[)\]]|\s*[,:–—-]\s.*$/g;
 const CAPITALIZED = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s?){1,3}/u;
 
 /** Describes a customer instead of naming it: "An elevator company", "3 banks"; but "A Cloud Guru" is a name. */
-const ANONYMOUS = /^(?:[Aa]n?|[Oo]ne of|[Tt]wo|[Ss]everal|\d+) .*\b\p{Ll}/u;
+const ANONYMOUS = /^(?:[Aa]n?|[Oo]ne of|[Tt]wo|Several|several|\d+) .*\b\p{Ll}/u;
 
 /** A customer that can't be named. */
 export interface Unnameable {

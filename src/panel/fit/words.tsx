@@ -10,14 +10,13 @@ import {
 } from '../../core/fit/fit';
 import type { FitValue } from '../../core/fit/fit-check';
 import { sentence } from '../deal/sentence';
-import { toolName } from '../words';
 
 /* Where the deal stands. */
 
-/** The title of the sheet, which stays in view while the rep answers. */
-export const sheetTitle = ({ kind, us, them }: Standing): string =>
+/** The verdict as the title of the sheet, which stays in view while the rep answers. Undefined if it's open. */
+export const sheetTitle = ({ kind, us, them }: Standing): string | undefined =>
   kind === 'open'
-    ? toolName.fit
+    ? undefined
     : `${FIT_TITLE[kind]}\u00a0· ${us.length} for, ${them.length} against`;
 /** What it takes to be sure; empty once there's a verdict. */
 export const toGo = ({ kind, missing }: Standing): string => {
