@@ -164,7 +164,14 @@ describe('the names not to say', () => {
   it('don’t include descriptions of customers', () => {
     const story = { status: 'unverified', kind: 'story' } as const;
     const described = ['An elevator service company', 'A US bank', 'One of our users', '3 banks'];
-    const names = ['Two Sigma', 'A Cloud Guru', '3M', 'Amtrak'];
+    const names = [
+      'Two Sigma',
+      'A Cloud Guru',
+      '3M',
+      'Amtrak',
+      'A Place for Mom',
+      'Two Men and a Truck',
+    ];
     const lines = [...described, ...names].map((label) => named(label, story));
     expect(namesNotToSay(cardOf(lines))).toEqual(names);
     expect(namesNotToSay(cardOf([named('A retailer (under NDA)', story)]))).toEqual([]);

@@ -50,8 +50,8 @@ const UNNAMEABLE =
 const REMARK = /\s*[([][^)\]]*[)\]]|\s*[,:–—-]\s.*$/g;
 const CAPITALIZED = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s?){1,3}/u;
 
-/** Describes a customer instead of naming it: "An elevator company", "3 banks"; but "A Cloud Guru" is a name. */
-const ANONYMOUS = /^(?:[Aa]n?|[Oo]ne of|[Tt]wo|Several|several|\d+) .*\b\p{Ll}/u;
+/** Describes a customer instead of naming it: "An elevator company", "A US bank"; but "A Place for Mom" is a name. */
+const ANONYMOUS = /^(?:[Aa]n?|[Oo]ne of|[Tt]wo|Several|several|\d+) (?:\p{Ll}|.* \p{Ll}\S*$)/u;
 
 /** A customer that can't be named. */
 export interface Unnameable {
