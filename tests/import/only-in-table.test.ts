@@ -11,6 +11,7 @@ const THEIRS = [
   '- **Brand:** alfa, which buyers know from their ads.',
   '- Ask them to show alfa.',
   '- Kestrel has alfa.',
+  '- Wir sind mit alfa günstiger als der Wettbewerber.',
   '- It needs alfa.',
   'Who signs off on alfa?',
   '“Their alfa is cheaper.”\n\nOur alfa costs less over time.',
@@ -85,9 +86,11 @@ it('lists the cells of a column that was left out, with their number', () => {
   ]);
 });
 
-it('lists a page footer without the backslash before @', () => {
-  const text =
-    '# Northpier vs. Kestrel\n\n- Slow.\n\n<!-- Page footer: ask\\@northpier.example -->\n';
+it.each([
+  ['ask\\@northpier.example', 'ask@northpier.example'],
+  ['- 3 - · ask\\@northpier.example', '- 3 - · ask@northpier.example'],
+])('lists the page footer "%s" as it was', (footer, listed) => {
+  const text = `# Northpier vs. Kestrel\n\n- Slow.\n\n<!-- Page footer: ${footer} -->\n`;
   const [kestrel] = cardsOf(text, { rivals: ['Kestrel'] });
-  expect(kestrel?.report.dropped.map((each) => each.text)).toEqual(['ask@northpier.example']);
+  expect(kestrel?.report.dropped.map((each) => each.text)).toEqual([listed]);
 });

@@ -26,6 +26,17 @@ it.each([
 });
 
 it.each([
+  `## Proof points\n\n- Acme moved.\n\n## Objections\n\n- **Objection:** "Too slow."\n- **Response:** We are fast.\n- **Case study:** ${LINK}`,
+  `## Customer stories\n\n### Acme\n\n- Acme moved.\n\n### Beta\n\n- Case study: ${LINK}`,
+  `## Proof points\n\n- Acme moved.\n\n## More stories\n\n- [Customer TBD] saved a day.\n  - Case study: ${LINK}`,
+])('takes no link for the source of another story: %j', (body) => {
+  const [only] = cardsOf(`# Northpier vs Kestrel\n\n${body}\n`);
+  const acme = only?.card.proofPoints?.lines.find(({ text }) => text === 'Acme moved.');
+  expect(acme).toBeDefined();
+  expect(acme?.review.sources).toBeUndefined();
+});
+
+it.each([
   `- Case study: ${LINK}`,
   `- [Acme](${LINK})\n- Case study: ${LINK}`,
   `- Acme moved.\n- [Acme](${LINK})`,

@@ -36,8 +36,8 @@ function commandFor(file: string, us: readonly string[], rivals: readonly string
 }
 
 /**
- * Asks who a file is about and who we are, unless the command line says so. Where nobody can answer, the
- * file is refused with what was found.
+ * Asks who a file is about and who we are, unless the command line says so. If nobody can answer, a file
+ * without a named competitor is refused with what was found, and our name is taken from the file.
  *
  * @param us The names from the command line.
  * @param given The competitors from the command line.
@@ -68,7 +68,7 @@ export function confirmImport(
   const askUs = (): readonly string[] => {
     const prompt = `What does the file call us? [${suggestion.join(', ')}] `;
     const answer = named(shell.ask?.(prompt) ?? '');
-    return [answer, suggestion, ours].find((each) => each.length > 0) ?? ours;
+    return [answer, suggestion].find((each) => each.length > 0) ?? ours;
   };
   // Several names can be meant for several files. A file about none of them must not become their card.
   const here = given.length > 1 ? given.filter(findRival) : given;

@@ -4,12 +4,11 @@ import type { Entry, Words } from './entry';
 import { entriesOfWords, linesOf, pointsAt } from './entry-of-words';
 import { blocksOfHtml } from './html';
 import { bareLabel } from './label';
-import { isQuestion, isQuoted } from './leaf';
+import { isQuestion, isQuoted, wordsIn } from './leaf';
 import type { Dropped } from './result';
 import {
   type Addresses,
   inlinesOf,
-  plainOf,
   withoutWideBlanks,
   writeInline,
   writeText,
@@ -105,14 +104,13 @@ function htmlOf(html: string, line: number, reading: Reading): readonly Entry[] 
   return blocksOfHtml(html, line).flatMap((block) => {
     if (block.type !== 'html') return entriesOf(block, reading);
     const text = block.value.replace(/^<!--|-->$/g, '').trim();
+    if (text === '') return [];
     const [margin, kind] = /^Page (header|footer): /.exec(text) ?? [];
-    const why = kind === undefined ? 'a hidden comment' : `a page ${kind}`;
-    if (text !== '')
-      reading.dropped.push({
-        line,
-        text: kind === undefined ? text : plainOf(text.slice(margin?.length)),
-        why,
-      });
+    reading.dropped.push(
+      margin === undefined
+        ? { line, text, why: 'a hidden comment' }
+        : { line, text: wordsIn(text).slice(margin.length), why: `a page ${kind}` },
+    );
     return [];
   });
 }

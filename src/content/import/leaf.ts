@@ -79,8 +79,8 @@ const CLOSING = '"”“»›」』’\'';
 /** A quotation that ends before other words: `"Fast" is their word, "done" is ours`. */
 const ENDS_EARLY = /^(?:["“„][^"“”„]*[^\s"“”„]["”“]|«[^«»]*»)[.!?,;]?\s+[^\s"“„«]/u;
 
-/** The words of a text, or of a label, which isn't Markdown. */
-function wordsIn(text: string): string {
+/** Returns the words of a text, or of a label, which isn't Markdown. */
+export function wordsIn(text: string): string {
   try {
     return plainOf(text);
   } catch {

@@ -91,7 +91,7 @@ export function mentions(text: string, names: Names) {
 
 /** Words by which a text can mean a rival without a name. */
 const OTHERS =
-  /(?<!\p{L})(?:they|them|theirs?|sie|ih(?:nen|re?[nmrs]?)|ils|elles|leurs?|eux|ellos|suy?[oa]?s?|eles|deles|seus?|они|их|им|competitors?|rivals?)(?!\p{L})|彼ら|競合|相手|同社|他社/iu;
+  /(?<!\p{L})(?:they|them|theirs?|sie|ih(?:nen|re?[nmrs]?)|ils|elles|leurs?|eux|ellos|suy?[oa]?s?|eles|deles|seus?|они|их|им|competitors?|rivals?|wettbewerber[ns]?|konkurrent(?:en)?|concurrent[es]*|competidor(?:a|es|as)?|concorrentes?|конкурент\p{L}*)(?!\p{L})|彼ら|競合|相手|同社|他社/iu;
 
 /** Returns whether a text may mean a rival that it doesn't name. */
 export function speaksOfOthers(text: string): boolean {

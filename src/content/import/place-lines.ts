@@ -41,7 +41,7 @@ const MOTTO = /^[*_][^*_].*[*_]$/;
 /** Labels of links that say where a proof is from. */
 const SOURCE = /^(?:sources?|(?:read|learn) more|links?)$/i;
 
-/** Makes a link beneath a proof, or one that a label such as "Case study" is before, its source. */
+/** Makes a link its source, if it's indented beneath a proof or follows a label such as "Case study". */
 function addSource(proof: LineEntry | undefined, leaf: Leaf, names: Names): boolean {
   const { label, text, points, depth } = leaf;
   const [href = ''] = linksIn(text);
@@ -72,14 +72,6 @@ export function addAs(role: Role, task: Task, given: Leaf, isOwn: boolean): bool
   const empty = part === 'discovery' ? { questions: [], fitSignals: [] } : { [slot]: [] };
   const place = over ? title : task;
   const made = draft.part(part, empty as never, place, isOwn && !isGuest) as ListPart;
-  const isFirst = task.section.entries[0]?.line === given.line;
-  if (
-    list === PROOF &&
-    !isFirst &&
-    addSource(draft.parts.proofPoints?.lines.at(-1), given, names)
-  ) {
-    return true;
-  }
   const said = roleOf(given.label, names);
   // What the rep says where the rival is better: what a label calls an answer, or a block quote.
   const isPosition = said ? /^(?:position|answer|talk)$/.test(said) : given.kind === 'quote';
@@ -146,11 +138,17 @@ export function placeByLabel(task: Task, leaf: Leaf, isOnly: boolean): void {
 
 /** Places an entry among proof, references, signs, or concessions: each of its texts is a line. */
 export function placeListed(task: Task, entry: Entry): void {
-  const { role = 'proof', setting } = task;
-  setting.draft.markAll(entry);
+  const { role = 'proof', setting, section } = task;
+  const { draft, names } = setting;
+  draft.markAll(entry);
   const isLink = entry.kind === 'words' && entry.points !== undefined && !entry.label;
-  for (const leaf of leavesOf(entry)) {
-    if (!addAs(isLink ? 'reference' : role, task, leaf, !isLink)) setting.draft.more(leaf, task);
+  for (const [at, leaf] of leavesOf(entry).entries()) {
+    // What begins a section, or comes after a blank to fill in, has no proof above it.
+    const begins = at === 0 && (entry.kind === 'section' || entry === section.entries[0]);
+    const last = draft.parts.proofPoints?.lines.at(-1);
+    const proof = begins || draft.became.at(-1)?.id !== last?.id ? undefined : last;
+    if (role === 'proof' && !isLink && addSource(proof, leaf, names)) continue;
+    if (!addAs(isLink ? 'reference' : role, task, leaf, !isLink)) draft.more(leaf, task);
   }
 }
 

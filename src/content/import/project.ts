@@ -32,7 +32,7 @@ class Projector {
     private readonly rival: string,
     private readonly subjects: Subjects,
     private readonly names: Names,
-    /** Whom the file is about if this rival is only in its tables. */
+    /** Who the file is about if this rival is only in its tables. */
     private readonly main: string | undefined,
   ) {}
 
@@ -183,10 +183,10 @@ class Projector {
 }
 
 /**
- * Returns what a file of several rivals says about one of them: the rival's own sections, and what stands
- * outside the sections of all others and mentions none of them.
+ * Returns what a file of several rivals says about one of them: the rival's own sections, and
+ * everything outside other rivals' sections that doesn't mention them.
  *
- * @param main Whom the file is about if the rival is only in its tables.
+ * @param main Who the file is about if the rival is only in its tables.
  */
 export function projectOn(
   entries: readonly Entry[],

@@ -9,8 +9,8 @@ export interface MarkdownFile {
 }
 
 /**
- * Where a name was found that may be a rival's. `name`: a title that says nothing else. `table`: nowhere but in
- * a table, in a file that is about somebody else.
+ * Where a name was found that may be a rival's. `name`: the title is only this name. `table`: only in a table, in
+ * a file about somebody else.
  */
 export type Evidence =
   | 'property'
@@ -45,7 +45,7 @@ export interface SurveyOptions {
   readonly insist?: boolean;
 }
 
-/** Whom a file is about, to be confirmed before cards are made of it. */
+/** Who a file is about, to be confirmed before cards are made of it. */
 export type SurveyResult =
   | {
       readonly kind: 'surveyed';

@@ -42,14 +42,14 @@ const isInCells = ({ evidence }: FoundRival) => evidence === 'columns' || eviden
 /**
  * Returns whether a rival is only in tables of a file that is about another one.
  *
- * @param headings Folded, with a blank on each side. One that names both is no sign that it's about this one.
+ * @param headings Folded, with a space on each side. A heading that also names another competitor doesn't count.
  */
 export function isOnlyInTable(
   rival: FoundRival,
   all: readonly FoundRival[],
   headings: readonly string[],
 ): boolean {
-  // A title that may be a name may be none.
+  // A title with nothing but a possible name is too weak a sign.
   const others = all.filter((each) => !isInCells(each) && each.evidence !== 'name');
   const names = (heading: string) => (name: string) => heading.includes(` ${fold(name)} `);
   return (
@@ -63,10 +63,10 @@ export function isOnlyInTable(
   );
 }
 
-/** Says that a label is about somebody else. */
+/** Matches words in a label that refer to somebody else. */
 export const THEIRS = /\b(?:they|their|them|ihre?|leurs?|sus|deles|их)\b/u;
 
-/** Returns what stands as a label within a section: the signs of a shape that siblings share. */
+/** Returns the labels within a section. Sections with the same labels have the same structure. */
 export function innerLabels({ entries }: Entry, depth = 0): readonly string[] {
   return entries.flatMap((each) => [
     ...(each.label === undefined || each.kind === 'cell' ? [] : [each.label]),
