@@ -300,6 +300,10 @@ describe('a text outside the lines', () => {
     const card = { ...base(), owner: 'Marketing', aliases: ['Acme Inc', 'ACM'] };
     expect(edited(card, replace(['owner'], '')).owner).toBeUndefined();
     expect(edited(card, replace(['aliases', 0], ' ')).aliases).toEqual(['ACM']);
+    const common = { ...card, commonWords: ['ACM'] };
+    expect(edited(common, replace(['aliases', 1], 'Acmo')).commonWords).toEqual(['Acmo']);
+    expect(edited(common, replace(['aliases', 1], '')).commonWords).toBeUndefined();
+    expect(edited(common, replace(['aliases', 0], 'Acme AG')).commonWords).toEqual(['ACM']);
     for (const path of [['name'], ['wedges', 'title'], ['wedges', 'items', 0, 'title']])
       expect(refusalOf(card, replace(path, ''))).toEqual([
         { path: ['text'], what: 'Enter some text.' },
@@ -329,6 +333,11 @@ describe('a place on the card', () => {
     [[], 'The whole card', undefined],
     [['name'], 'Competitor', '/name'],
     [['discovery'], 'Questions', 'one'],
+    [
+      ['objections', 'items', 0, 'personas', 1],
+      'Objections › “Acme has the better UI.”',
+      'ui-said',
+    ],
   ])('%j is named as reps see it', (path, name, entry) => {
     expect(placesOn(base())(path)).toEqual({ name, ...(entry && { entry }) });
   });

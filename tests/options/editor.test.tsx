@@ -548,6 +548,26 @@ describe('a text outside the lines', () => {
     );
   });
 
+  test('can be emptied and typed anew, and is removed only with the form', async () => {
+    const json = JSON.parse(flowmatic(THREE));
+    const { storage } = await openSettings({
+      local: storedCard(JSON.stringify({ ...json, aliases: ['Flow'] })),
+    });
+    await button('Edit Flowmatic').click();
+    await expect.poll(() => row('/aliases/0')).not.toBeNull();
+    row('/aliases/0')?.focus();
+    await press('{Enter}');
+    const typed = () => document.activeElement as HTMLTextAreaElement;
+    await userEvent.fill(typed(), '');
+    await userEvent.keyboard('Flows');
+    expect(typed().value).toBe('Flows');
+    await userEvent.fill(typed(), '');
+    await press('{Escape}');
+    await expect.poll(() => row('/aliases/0')).toBeNull();
+    await button('Save in this browser').click();
+    await vi.waitFor(() => expect(storedFile(storage, 'flowmatic')?.aliases).toEqual([]));
+  });
+
   test('is opened from a problem with it, and undone', async () => {
     const json = JSON.parse(flowmatic(THREE));
     await openSettings({ local: storedCard(JSON.stringify({ ...json, title: 'Us vs [rival]' })) });
@@ -592,7 +612,7 @@ describe('closing', () => {
     const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leave()).toBe(false);
     await button('Cancel').first().click();
-    await expect.element(page.getByText('One line isn’t finished. The card')).toBeVisible();
+    await expect.element(page.getByText('One change isn’t finished. The card')).toBeVisible();
   });
 
   test('the page with changes makes the browser ask', async () => {

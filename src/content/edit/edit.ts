@@ -1,12 +1,13 @@
 import { canBeSaid } from '../../core/card/line';
+import { fold } from '../../core/match/fold';
 import { type CardFile, cardFile, type LineEntry } from '../card-schema';
 import { textsOfCard } from '../card-texts';
-import { forEachLine } from '../compile';
 import { sentence } from '../explain';
 import { whyUnsupported } from '../inline-markdown';
 import { line as lineSchema } from '../line-schema';
 import type { Path } from '../problem';
 import { replaceAt, valueAt, withoutAt } from './at-path';
+import { type Located, locatedLines } from './place-name';
 import { type Place, withLine, withOpening } from './places';
 import { withoutLine } from './remove-line';
 
@@ -41,11 +42,6 @@ export type Edited =
   | { readonly kind: 'edited'; readonly card: CardFile }
   | { readonly kind: 'refused'; readonly problems: readonly EditProblem[] };
 
-interface FoundLine {
-  readonly entry: LineEntry;
-  readonly path: Path;
-}
-
 function refused(what: string, path: Path = []): Edited {
   return { kind: 'refused', problems: [{ path, what }] };
 }
@@ -70,14 +66,14 @@ function problemsOf(entry: LineEntry): readonly EditProblem[] {
   ];
 }
 
-function replaceLine(card: CardFile, { entry, path }: FoundLine, next: LineEntry): Edited {
+function replaceLine(card: CardFile, { entry, path }: Located, next: LineEntry): Edited {
   if (JSON.stringify(entry) === JSON.stringify(next)) return { kind: 'edited', card };
   const problems = problemsOf(next);
   if (problems.length > 0) return { kind: 'refused', problems };
   return { kind: 'edited', card: replaceAt(card, path, next) };
 }
 
-function moveLine(card: CardFile, { path }: FoundLine, by: -1 | 1): Edited {
+function moveLine(card: CardFile, { path }: Located, by: -1 | 1): Edited {
   const at = path.findLastIndex((step) => typeof step === 'number');
   // The introduction of a table would move the whole table.
   if (at < 0 || path.at(-1) === 'intro')
@@ -100,16 +96,27 @@ function addLine(card: CardFile, place: Place, entry: LineEntry): Edited {
   return { kind: 'edited', card: edited };
 }
 
-function removeLine(card: CardFile, { path }: FoundLine): Edited {
+function removeLine(card: CardFile, { path }: Located): Edited {
   const edited = withoutLine(card, path);
-  if (linesWith(edited).length === 0) return refused('A card needs at least one line.');
+  if (locatedLines(edited).length === 0) return refused('A card needs at least one line.');
   return { kind: 'edited', card: edited };
 }
 
-function openWith(card: CardFile, { entry, path }: FoundLine): Edited {
+function openWith(card: CardFile, { entry, path }: Located): Edited {
   const edited = withOpening(card, entry.id);
   const said = canBeSaid(entry) ? edited : replaceAt(edited, [...path, 'use'], 'say');
   return { kind: 'edited', card: said };
+}
+
+/** Returns a card whose common words follow a name that was changed or removed. */
+function withCommonWord(card: CardFile, before: string, name: string): CardFile {
+  if (!card.commonWords?.some((word) => fold(word) === fold(before))) return card;
+  const words = card.commonWords.flatMap((word) => {
+    if (fold(word) !== fold(before)) return [word];
+    return name.trim() === '' ? [] : [name];
+  });
+  const { commonWords: _, ...others } = card;
+  return words.length === 0 ? others : { ...card, commonWords: words };
 }
 
 function replaceText(card: CardFile, path: Path, text: string): Edited {
@@ -117,21 +124,14 @@ function replaceText(card: CardFile, path: Path, text: string): Edited {
   if (before === undefined) return refused('The card has changed. Choose the text again.');
   if (before.text === text) return { kind: 'edited', card };
   const isOfCard = path.length === 1 || path[0] === 'aliases';
-  const edited =
+  const changed =
     text.trim() === '' && isOfCard ? withoutAt(card, path) : replaceAt(card, path, text);
+  const isName = path[0] === 'name' || path[0] === 'aliases';
+  const edited = isName ? withCommonWord(changed, before.text, text) : changed;
   const [issue] = cardFile.safeParse(edited).error?.issues ?? [];
   if (issue)
     return refused(text.trim() === '' ? 'Enter some text.' : sentence(issue.message), ['text']);
   return { kind: 'edited', card: edited };
-}
-
-/** Returns the lines with an id; all lines without one. */
-function linesWith(card: CardFile, id?: string): readonly FoundLine[] {
-  const found: FoundLine[] = [];
-  forEachLine(card, (entry, path) => {
-    if (id === undefined || entry.id === id) found.push({ entry, path });
-  });
-  return found;
 }
 
 /**
@@ -141,7 +141,7 @@ function linesWith(card: CardFile, id?: string): readonly FoundLine[] {
 export function editCard(card: CardFile, edit: Edit): Edited {
   if (edit.kind === 'text') return replaceText(card, edit.path, edit.text);
   const id = 'entry' in edit ? edit.entry.id : edit.line;
-  const [line, ...others] = linesWith(card, id);
+  const [line, ...others] = locatedLines(card).filter(({ entry }) => entry.id === id);
   if (edit.kind === 'add') {
     if (line !== undefined) return refused(`The card already has a line with the ID “${id}”.`);
     return addLine(card, edit.place, edit.entry);

@@ -5,12 +5,17 @@ import { forEachLine } from '../compile';
 import { partsOfFile } from '../parts-of-file';
 import type { Path } from '../problem';
 
-/** Something on a card that can be edited: a line, by its ID, or another text, by {@link textKey}. */
+/** Something on a card that can be edited: a line, by its ID, or another text, by {@link entryKeyOf}. */
 export type EntryKey = string;
 
 /** Returns the key of a text outside the lines. The ID of a line has no slash. */
-export function textKey({ path }: Pick<CardText, 'path'>): EntryKey {
+export function entryKeyOf({ path }: Pick<CardText, 'path'>): EntryKey {
   return `/${path.join('/')}`;
+}
+
+/** Returns whether a key is that of a text outside the lines. */
+export function isTextKey(key: EntryKey): boolean {
+  return key.startsWith('/');
 }
 
 function startsWith(path: Path, start: Path): boolean {
@@ -134,13 +139,18 @@ export function placesOn(card: CardFile): (path: Path) => CardPlace {
   const lines = locatedLines(card);
   const texts = textsOfCard(card);
   const parts = partsOfFile(card);
-  return (path) => {
+  return (given) => {
+    const ends = given.map((_, at) => given.slice(0, given.length - at));
+    const isNear = (end: Path) =>
+      [...lines, ...texts].some((each) => startsWith(each.path, end) || startsWith(end, each.path));
+    // Not everything in an item is a text, such as its personas.
+    const path = ends.find(isNear) ?? given;
     const line = lines.find((each) => startsWith(path, each.path));
     const text = texts.find((each) => startsWith(path, each.path));
-    const whole = text ? textName(text.path) : 'The whole card';
+    const whole = text || path[0] === 'calculators' ? textName(path) : 'The whole card';
     const within = lines.find((each) => startsWith(each.path, path))?.entry.id;
     const id = line?.entry.id ?? (text ? lineNear(lines, text.path) : within);
-    const entry = text ? textKey(text) : id;
+    const entry = text ? entryKeyOf(text) : id;
     const has = (each: (typeof parts)[number]['groups'][number]) =>
       each.lines.some((shown) => shown.entry.id === id);
     const part = parts.find(({ groups }) => groups.some(has));

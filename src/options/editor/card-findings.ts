@@ -1,5 +1,5 @@
 import type { CardFile } from '../../content/card-schema';
-import { type EntryKey, placesOn } from '../../content/edit/place-name';
+import { type EntryKey, isTextKey, placesOn } from '../../content/edit/place-name';
 import type { Pack } from '../../core/card/card';
 import { today } from '../../core/card/line';
 import { type Finding, findingOf, problemsOf } from '../import/reading';
@@ -21,7 +21,7 @@ export function cardFindings(card: CardFile, pack: Pack): CardFindings {
     const finding = findingOf(problem, () => undefined, placeOn);
     const { where: _, ...here } = finding;
     // A path of one step is a section or a text of the whole card.
-    const isSection = problem.path.length === 1 && !finding.entry?.startsWith('/');
+    const isSection = problem.path.length === 1 && !(finding.entry && isTextKey(finding.entry));
     if (finding.entry === undefined || isSection) others.push(finding);
     else byEntry.set(finding.entry, [...(byEntry.get(finding.entry) ?? []), here]);
   }

@@ -10,20 +10,25 @@ import * as words from './words';
 
 type TextChange = Extract<Change, { readonly kind: 'other' }>;
 
+/** Returns where a text is, without the title that its section may be named by. */
+const keyOf = ({ place }: TextChange) => place.split(' → ').toSpliced(1, 1).join(' → ');
+
 /**
  * Returns the changed texts outside the lines, without those of added and removed sections and items. A section
  * that is named by its title has another location after a new one.
  */
 function changedTexts(changes: readonly Change[]): readonly TextChange[] {
   const others = changes.filter((change) => change.kind === 'other');
-  const isTitle = ({ place }: TextChange) => place.endsWith(' → title');
-  const gone = others.filter((each) => isTitle(each) && each.after === '');
+  const gone = others.filter(({ place, after }) => after === '' && place.includes(' → '));
   return others.flatMap((change) => {
-    const isOfCard = !change.place.includes(' → ') || change.place.startsWith('answer');
-    if (change.after !== '' && (change.before !== '' || isOfCard)) return [change];
-    if (change.after === '') return isOfCard ? [change] : [];
-    const renamed = isTitle(change) ? gone.shift() : undefined;
-    return renamed ? [{ ...change, before: renamed.before }] : [];
+    // A choice goes with its line, which is listed itself.
+    if (change.place.startsWith('answer')) return change.after === '' ? [] : [change];
+    if (!change.place.includes(' → ')) return [change];
+    if (change.after === '') return [];
+    if (change.before !== '') return [change];
+    const at = gone.findIndex((each) => keyOf(each) === keyOf(change));
+    const [was] = at < 0 ? [] : gone.splice(at, 1);
+    return was && was.before !== change.after ? [{ ...change, before: was.before }] : [];
   });
 }
 

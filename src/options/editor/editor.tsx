@@ -3,7 +3,7 @@ import type { CardFile } from '../../content/card-schema';
 import { textsOfCard } from '../../content/card-texts';
 import { compileCard } from '../../content/compile';
 import { diffCards } from '../../content/diff/diff-cards';
-import { type EntryKey, lineNear, locatedLines, textKey } from '../../content/edit/place-name';
+import { type EntryKey, entryKeyOf, lineNear, locatedLines } from '../../content/edit/place-name';
 import { today } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
@@ -32,7 +32,7 @@ import * as words from './words';
 
 /** Returns the line to show for a line or text that is being edited. */
 function lineOf(card: CardFile, entry: EntryKey): string | undefined {
-  const text = textsOfCard(card).find((each) => textKey(each) === entry);
+  const text = textsOfCard(card).find((each) => entryKeyOf(each) === entry);
   return text ? lineNear(locatedLines(card), text.path) : entry;
 }
 
@@ -69,7 +69,7 @@ export default function Editor(props: EditorProps) {
   const main = useRef<HTMLElement>(null);
   const heading = useId();
   const changeList = useId();
-  const isDirty = changes.length > 0;
+  const isDirty = changes.length > 0 || editing.removesText;
   const canSave = isDirty || opened.isNew;
   const hasInvalidDraft = editing.form !== undefined && editing.form.problems.length > 0;
   const isLosable = isDirty || hasInvalidDraft;

@@ -8,14 +8,14 @@ export type Filter = keyof typeof words.filters;
 interface LineFilterProps {
   readonly filter: Filter;
   /** The lines that each filter would show. One without lines isn't offered, unless it's chosen. */
-  readonly counts: Readonly<Record<Filter, readonly EntryKey[]>>;
+  readonly entries: Readonly<Record<Filter, readonly EntryKey[]>>;
   readonly onChoose: (filter: Filter) => void;
 }
 
 /** The choice of which lines to show. */
-export function LineFilter({ filter, counts, onChoose }: LineFilterProps) {
-  const offered = (Object.keys(counts) as Filter[]).filter(
-    (each) => each === 'all' || each === filter || counts[each].length > 0,
+export function LineFilter({ filter, entries, onChoose }: LineFilterProps) {
+  const offered = (Object.keys(entries) as Filter[]).filter(
+    (each) => each === 'all' || each === filter || entries[each].length > 0,
   );
   return (
     <fieldset className={choiceStyles.choices}>
@@ -30,7 +30,7 @@ export function LineFilter({ filter, counts, onChoose }: LineFilterProps) {
             onClick={() => each === filter && onChoose(each)}
             onChange={() => onChoose(each)}
           />
-          <span>{words.filters[each](counts[each].length)}</span>
+          <span>{words.filters[each](entries[each].length)}</span>
         </label>
       ))}
     </fieldset>

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { CardFile, LineEntry } from '../../content/card-schema';
 import type { CardText } from '../../content/card-texts';
-import { type EntryKey, textKey, textName } from '../../content/edit/place-name';
+import { type EntryKey, entryKeyOf, isTextKey, textName } from '../../content/edit/place-name';
 import { positionAfter } from '../../ui/keys';
 import { Isolate } from '../../ui/text';
 import type { Finding } from '../import/reading';
@@ -54,7 +54,7 @@ const USE_KEYS: Readonly<Record<string, LineEntry['use']>> = { s: 'say', a: 'ask
 /** Returns the texts and lines of a group in the order of their rows. */
 function entriesOf({ heading, texts, lines }: RowGroup): readonly EntryKey[] {
   const above = heading ? [...texts, heading] : texts;
-  return [...above.map(textKey), ...lines.map(({ entry }) => entry.id)];
+  return [...above.map(entryKeyOf), ...lines.map(({ entry }) => entry.id)];
 }
 
 /** The lines and texts of a card by section. One row has the tab stop; keys move it and edit what it shows. */
@@ -79,12 +79,12 @@ export function LineList(props: LineListProps) {
     .map((section) => ({ ...section, groups: section.groups.filter(hasRows) }))
     .filter(
       ({ titleText, groups }) =>
-        groups.length > 0 || (titleText !== undefined && isShown(textKey(titleText))),
+        groups.length > 0 || (titleText !== undefined && isShown(entryKeyOf(titleText))),
     );
   const entries = sections.flatMap(({ titleText, groups }) =>
-    [...(titleText ? [textKey(titleText)] : []), ...groups.flatMap(entriesOf)].filter(isShown),
+    [...(titleText ? [entryKeyOf(titleText)] : []), ...groups.flatMap(entriesOf)].filter(isShown),
   );
-  const isLine = (entry: EntryKey) => !entry.startsWith('/');
+  const isLine = (entry: EntryKey) => !isTextKey(entry);
   const neighborsOf = (id: string) => {
     const at = entries.indexOf(id);
     return [...entries.slice(at + 1), ...entries.slice(0, at).reverse()].filter(isLine);
@@ -160,12 +160,12 @@ export function LineList(props: LineListProps) {
   }
 
   function textRow(text: CardText, isHeading: boolean) {
-    const key = textKey(text);
+    const key = entryKeyOf(text);
     return formRow(key) ?? <TextRow key={key} text={text} isHeading={isHeading} {...common(key)} />;
   }
 
   function sectionHead({ id, title, titleText, groups }: RowSection) {
-    const key = titleText && textKey(titleText);
+    const key = titleText && entryKeyOf(titleText);
     const form = key === undefined ? undefined : formOf(key, () => {});
     if (form !== undefined) return <div className={styles.editing}>{form}</div>;
     const last = groups.at(-1)?.lines.at(-1)?.entry.id;
@@ -185,7 +185,7 @@ export function LineList(props: LineListProps) {
           {titleText && (
             <EditButton
               label={words.editText(textName(titleText.path))}
-              onClick={() => actions.openForm(textKey(titleText))}
+              onClick={() => actions.openForm(entryKeyOf(titleText))}
             />
           )}
           {/* For the mouse; a row takes a key. */}
@@ -217,7 +217,7 @@ export function LineList(props: LineListProps) {
             {section.groups.map((group) => (
               <tbody key={group.lines[0]?.entry.id ?? entriesOf(group)[0]}>
                 {group.texts
-                  .filter((text) => isShown(textKey(text)))
+                  .filter((text) => isShown(entryKeyOf(text)))
                   .map((text) => textRow(text, false))}
                 {group.heading && textRow(group.heading, true)}
                 {group.lines.map(({ entry }) => isShown(entry.id) && lineRow(entry))}

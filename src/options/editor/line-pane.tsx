@@ -192,7 +192,7 @@ export function LinePane(props: LinePaneProps) {
       />
       <LineFilter
         filter={chosen.filter}
-        counts={lines}
+        entries={lines}
         onChoose={(filter) => choose({ filter, shown: new Set(lines[filter]) })}
       />
       {chosen.filter === 'unsure' && toConfirm.length > 0 && (

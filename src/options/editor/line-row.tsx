@@ -4,7 +4,7 @@ import { Inlines } from '../../card-view/line/text';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
 import type { CardText } from '../../content/card-texts';
-import { type EntryKey, textKey, textName } from '../../content/edit/place-name';
+import { type EntryKey, entryKeyOf, textName } from '../../content/edit/place-name';
 import { parseInline } from '../../content/inline-markdown';
 import { line as lineSchema } from '../../content/line-schema';
 import { formatDate } from '../../core/trust/format-date';
@@ -141,7 +141,7 @@ interface TextRowProps extends Pick<LineRowProps, 'isActive' | 'findings' | 'onF
 
 /** A text outside the lines, such as the heading of a group. */
 export function TextRow({ text, isHeading, isActive, findings, onFocus, onEdit }: TextRowProps) {
-  const key = textKey(text);
+  const key = entryKeyOf(text);
   const name = textName(text.path);
   return (
     <tr

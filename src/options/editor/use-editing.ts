@@ -4,7 +4,7 @@ import { textsOfCard } from '../../content/card-texts';
 import { forEachLine } from '../../content/compile';
 import type { Edit, EditProblem } from '../../content/edit/edit';
 import { addEdit, type History, startHistory, undoEdit } from '../../content/edit/history';
-import { type EntryKey, locatedLines, textKey } from '../../content/edit/place-name';
+import { type EntryKey, entryKeyOf, locatedLines } from '../../content/edit/place-name';
 import { NOT_WRITTEN, newLine, type Place } from '../../content/edit/places';
 import type { Path } from '../../content/problem';
 
@@ -31,12 +31,14 @@ export type OpenForm = Draft & {
 
 /** Returns the line or text that a form edits. */
 export function entryOf(form: OpenForm): EntryKey {
-  return form.kind === 'line' ? form.draft.id : textKey(form);
+  return form.kind === 'line' ? form.draft.id : entryKeyOf(form);
 }
 
 export interface Editing {
   readonly card: CardFile;
   readonly canUndo: boolean;
+  /** Whether closing the form removes its text from the card. */
+  readonly removesText: boolean;
   readonly form: OpenForm | undefined;
   /** Returns why the edit was refused; nothing if it wasn't. Closes the form. */
   readonly edit: (edit: Edit) => readonly EditProblem[];
@@ -54,7 +56,7 @@ export interface Editing {
 }
 
 function draftOf(card: CardFile, key: EntryKey): Draft | undefined {
-  const text = textsOfCard(card).find((each) => textKey(each) === key);
+  const text = textsOfCard(card).find((each) => entryKeyOf(each) === key);
   if (text) return { kind: 'text', draft: text.text, path: text.path };
   const line = locatedLines(card).find(({ entry }) => entry.id === key)?.entry;
   return line && { kind: 'line', draft: line, original: line };
@@ -80,23 +82,35 @@ function isBlank(form: Draft): boolean {
   return form.kind === 'line' && form.place !== undefined && form.draft.text.trim() === '';
 }
 
+/** Returns whether a text was emptied. It's removed once the form is closed, or its row would vanish while it's typed in. */
+function isEmptied(form: Draft): boolean {
+  return form.kind === 'text' && form.draft.trim() === '';
+}
+
 /** Provides a card that is being edited, with its history and the form of one line. */
 export function useEditing(original: CardFile): Editing {
   const [history, setHistory] = useState(() => startHistory(original));
   const [form, setForm] = useState<OpenForm>();
 
-  /** Closes the form. Returns the history without an added line that has no text; undefined if it has problems. */
+  /** Closes the form. Returns the history without an added line or a text that is empty; undefined if it has problems. */
   function settle(): History | undefined {
     if (form !== undefined && form.problems.length > 0) return undefined;
-    const settled = form !== undefined && isBlank(form) ? form.before : history;
+    let settled = form !== undefined && isBlank(form) ? form.before : history;
+    if (form !== undefined && isEmptied(form)) {
+      const removed = addEdit(form.before, editOf(form));
+      if (removed.kind === 'edited') settled = removed.history;
+    }
     setHistory(settled);
     setForm(undefined);
     return settled;
   }
 
+  const removesText = form !== undefined && form.problems.length === 0 && isEmptied(form);
+
   return {
     card: history.card,
-    canUndo: history.past.length > 0,
+    canUndo: history.past.length > 0 || removesText,
+    removesText,
     form,
     edit(edit) {
       const settled = settle();
@@ -106,7 +120,7 @@ export function useEditing(original: CardFile): Editing {
       setHistory(added.history);
       return [];
     },
-    undo: () => setHistory(undoEdit(history)),
+    undo: () => setHistory(undoEdit(settle() ?? history)),
     openForm(entry) {
       const settled = settle();
       const draft = settled && draftOf(settled.card, entry);
@@ -130,7 +144,7 @@ export function useEditing(original: CardFile): Editing {
       const next = { ...form, draft } as OpenForm;
       const added = addEdit(form.before, editOf(next));
       setForm({ ...next, problems: added.kind === 'refused' ? added.problems : [] });
-      if (added.kind === 'edited') setHistory(added.history);
+      if (added.kind === 'edited') setHistory(isEmptied(next) ? form.before : added.history);
     },
     closeForm: () => settle()?.card,
     cancelForm() {

@@ -50,10 +50,10 @@ export function changeCount({ texts, ...lines }: Readonly<Record<string, number>
   return parts.join(', ') || 'No changes yet';
 }
 export const undone = 'Undone.';
-export const fixField = 'Fix the highlighted field first, or cancel the changes to this line.';
+export const fixField = 'Fix the highlighted field first, or cancel your changes to it.';
 export const saved = (name: string) =>
   `The edited card for ${name} now shows on deals that name this competitor.`;
-export const unfinishedLine = 'One line isn’t finished';
+export const unfinishedLine = 'One change isn’t finished';
 export const askDiscard = (changes: string) => ({
   title: 'Discard your changes?',
   body: `${changes}. The card will stay as it was when you opened it.`,
