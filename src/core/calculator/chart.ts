@@ -24,6 +24,8 @@ export interface Chart {
   readonly title: string;
   /** What is on the horizontal axis, with its unit. */
   readonly xLabel: string;
+  /** The label of the input on that axis. */
+  readonly input: string;
   readonly lines: readonly ChartLine[];
   /** The number on the horizontal axis that the result is for, and its text, if it's between the axis's ends. */
   readonly mark: { readonly x: number; readonly text: string } | undefined;
@@ -78,6 +80,7 @@ export function chartOf(calculator: Calculator, entered: Entered): Chart | undef
   const xTicks = points.filter((_, at) => at % LABELED === 0).map(({ x }) => x);
   return {
     title,
+    input: input.label,
     xLabel: input.unit === undefined ? input.label : `${input.label} (${input.unit})`,
     lines,
     mark: isMarked

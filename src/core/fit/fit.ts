@@ -109,7 +109,8 @@ export function standingOf(items: readonly FitItem[]): Standing {
   const isTheirs = them.length >= AGAINST && lead < 0;
   const isStrong =
     us.length >= STRONG * Math.max(1, them.length) && them.every(({ kind }) => kind !== 'reason');
-  const isUntested = isStrong && answered.every(({ kind }) => kind !== 'question');
+  const isQuestion = ({ kind }: FitItem) => kind === 'question';
+  const isUntested = isStrong && items.some(isQuestion) && !answered.some(isQuestion);
   const verdict = isTheirs ? 'theirs' : isStrong ? 'strong' : us.length === 0 ? 'weak' : 'mixed';
   return { kind: isUntested ? 'untested' : missing > 0 ? leaning : verdict, missing, us, them };
 }

@@ -180,7 +180,8 @@ export function cleanDraft(
   findings: readonly DraftFinding[],
   kept: readonly string[],
 ): { readonly clean: string; readonly left: number } {
-  const placeOf = (each: DraftFinding): Range => each.fix ?? each;
+  const placeOf = (each: DraftFinding): Range =>
+    each.fix && !kept.includes(each.fix.id) ? each.fix : each;
   let clean = '';
   let done = 0;
   let left = 0;

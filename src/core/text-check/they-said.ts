@@ -107,10 +107,12 @@ export function* theySaid(
     for (const { id, card } of rivals) {
       if (better.some((each) => each.card === card)) minor.add(id);
     }
-    // A term isn't told again if a question's answer has it.
-    const told = answers.filter(({ kind }) => kind === 'question').flatMap(({ answer }) => answer);
-    const concepts = known.conceptsIn(told.map(({ text }) => plainText(text)).join(' \n '));
-    for (const { id, start, end } of told.length > 0 ? terms : []) {
+    // A term that a question's answer already covers is left out.
+    const covered = answers
+      .filter(({ kind }) => kind === 'question')
+      .flatMap(({ answer }) => answer);
+    const concepts = known.conceptsIn(covered.map(({ text }) => plainText(text)).join(' \n '));
+    for (const { id, start, end } of covered.length > 0 ? terms : []) {
       const term = [...known.conceptsIn(shown.slice(start, end))];
       if (term.length > 0 && term.every((concept) => concepts.has(concept))) minor.add(id);
     }
@@ -130,7 +132,8 @@ export function* theySaid(
 
 /** Returns whether a sentence needs an answer: a question, or what's about a competitor or us. */
 function needsAnswer(text: string, isNamed: boolean): boolean {
-  return QUESTION.test(text) || (!GREETING.test(text) && (isNamed || COMPETITOR.test(text)));
+  const isOpen = isNamed || COMPETITOR.test(text) || INDIRECT_QUESTION.test(text);
+  return QUESTION.test(text) || (!GREETING.test(text) && isOpen);
 }
 
 function rivalsIn(

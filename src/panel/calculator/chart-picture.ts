@@ -59,7 +59,7 @@ function draw(
   const write = (text: string, x: number, y: number, align: CanvasTextAlign = 'start') => {
     brush.fillStyle = color('ink');
     brush.textAlign = align;
-    brush.fillText(withoutDirectionControls(text), x, y, WIDTH);
+    brush.fillText(withoutDirectionControls(text), x, y, align === 'start' ? WIDTH - x : WIDTH);
   };
   if (notes) {
     brush.fillStyle = '#fff';
@@ -138,7 +138,7 @@ export function chartPicture(chart: Chart, { inputs, figures }: CalculatorResult
   const canvas = document.createElement('canvas');
   draw(canvas, chart, (name) => LIGHT[name], [
     // The input on the axis has no single number.
-    ...inputs.filter(([label]) => !chart.xLabel.startsWith(label)).map((row) => row.join(': ')),
+    ...inputs.filter(([label]) => label !== chart.input).map((row) => row.join(': ')),
     ...figures.flatMap(({ label, amount, howSure }) => [`${label}: ${amount}`, `(${howSure})`]),
   ]);
   return new Promise((resolve, reject) => {

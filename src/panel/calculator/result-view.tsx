@@ -13,11 +13,12 @@ import * as words from './words';
 
 /** Returns what a copy says about the figures, and asks about a card on hold. */
 function aboutCopy({ figures, isInternal, wordings }: CalculatorResult) {
-  const [unsure] = figures.flatMap(({ status }) =>
+  const unsure = figures.flatMap(({ status }) =>
     status === 'entered' || status === 'missing' || status === 'fine' ? [] : status,
   );
-  const warnings = warningsOf(isInternal ? 'know' : 'say', unsure);
-  return { ids: wordings, warnings, asksOnHold: true };
+  const use = isInternal ? 'know' : 'say';
+  const warnings = [undefined, ...unsure].flatMap((status) => warningsOf(use, status));
+  return { ids: wordings, warnings: [...new Set(warnings)], asksOnHold: true };
 }
 
 interface ResultViewProps {

@@ -63,14 +63,16 @@ export function SaidResults(props: SaidResultsProps) {
 }
 
 /** Copies all answers as one text, each below the sentence it answers, in the order of what the customer wrote. */
-function CopyAnswers({ said, minor, privatePages }: SaidResultsProps) {
+function CopyAnswers({ text, said, minor, privatePages }: SaidResultsProps) {
   const { today, copying } = useCardContext();
   const options = { form: copying.form, privatePages };
   const answers = answersTo(said.slice(0, MAX_SHOWN).filter(({ id }) => !minor.has(id)));
   if (answers.length < 2) return undefined;
   const clip = clipOfBlocks(
     answers.flatMap(({ wording, sentence }, at) => [
-      ...(sentence === answers[at - 1]?.sentence ? [] : [quoteOf(sentence.text, privatePages)]),
+      ...(sentence === answers[at - 1]?.sentence
+        ? []
+        : [quoteOf(text.slice(sentence.start, sentence.end), privatePages)]),
       { kind: 'paragraph', text: copiedText(wording.text, options) } as const,
     ]),
     answers.flatMap(({ wording }) => wording.citation ?? []),

@@ -140,6 +140,7 @@ describe('a statement that nothing answers', () => {
     ['with our product’s name', 'Prefect has no certificate for Brazil.', true],
     ['with a competitor’s name', 'Dagster Labs wrote us about Brazil.', true],
     ['with an everyday word', 'We can relay your lease in Brazil.', false],
+    ['that asks indirectly', 'Our CTO asked whether you have a certificate for Brazil.', true],
     ['about something else', 'We signed a lease in Brazil.', false],
     ['in a greeting', 'Hello Prefect team,', false],
     ['in a thank-you', 'Thanks for the Prefect webinar on Tuesday.', false],
