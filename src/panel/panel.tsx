@@ -55,9 +55,9 @@ export function Panel(props: PanelProps) {
   const card = cardOn(screen);
   const dealCard = shown && card?.id;
   const { chooseForm } = actions;
-  // It stays this deal if another is opened meanwhile.
   const deal = dealKeyOf(screen);
   const noteCopied = useCallback(
+    // A copy belongs to the deal that was open when it began.
     (cardId: string, lines: readonly string[]) => {
       // What the rep does on a browsed card isn't saved with the deal.
       if (deal !== undefined) actions.noteCopied(deal, cardId, lines);

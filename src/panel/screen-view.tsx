@@ -2,13 +2,13 @@ import { type MouseEvent, memo, type ReactNode, useId, useLayoutEffect, useRef }
 import { CardView } from '../card-view/card-view';
 import type { Card } from '../core/card/card';
 import { recordKey } from '../core/deal/record';
-import { cardOn, dealOf } from '../core/screen/screen';
+import { type BrowsingScreen, cardOn, dealOf, type RivalsScreen } from '../core/screen/screen';
 import { withoutDirectionControls } from '../core/text/direction';
 import { useEscape } from '../ui/use-escape';
 import { AbsenceView } from './absences/absence-view';
 import { UnknownRival } from './absences/unknown-rival';
 import { CardList } from './browse/all-cards';
-import { type OfKind, type PanelProps, usePanelContext } from './deal/panel-props';
+import { type PanelProps, usePanelContext } from './deal/panel-props';
 import { rivalTitle } from './deal/screen-title';
 import { Masthead } from './header/masthead';
 import masthead from './header/masthead.module.css';
@@ -41,7 +41,9 @@ export const ScreenView = memo(function ScreenView(props: PanelProps) {
   }
 });
 
-type RivalsProps = OfKind<'rivals'> & Pick<PanelProps, 'cards' | 'recalls'>;
+interface RivalsProps extends Pick<PanelProps, 'cards' | 'recalls'> {
+  readonly screen: RivalsScreen;
+}
 
 /** Shows the deal's active competitor, with tabs if there are several. */
 function Rivals({ screen, cards, recalls }: RivalsProps) {
@@ -102,8 +104,12 @@ function Rivals({ screen, cards, recalls }: RivalsProps) {
   );
 }
 
+interface BrowsingProps extends Pick<PanelProps, 'cards'> {
+  readonly screen: BrowsingScreen;
+}
+
 /** Shows a card being browsed, or the list of all; never as the deal's card. */
-function Browsing({ screen, cards }: OfKind<'browsing'> & Pick<PanelProps, 'cards'>) {
+function Browsing({ screen, cards }: BrowsingProps) {
   const { card, openDeal } = screen;
   useEscape(usePanelContext().actions.stopBrowsing);
   const banner = <BrowsingBanner openDeal={openDeal} />;

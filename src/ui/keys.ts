@@ -6,8 +6,8 @@ export const SingleKeys = createContext(true);
 /** Where typed characters are text and not shortcuts. */
 const WRITABLE = 'input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]';
 
-/** In a select, letters select an option; other keys can be shortcuts. */
-const LETTER = /^\p{L}$/u;
+/** A letter. In a select, it selects an option; other keys can be shortcuts. */
+export const LETTER = /^\p{L}$/u;
 
 /** Returns whether a key press can be a shortcut: not handled yet, without Ctrl, Meta or Alt, and not text. */
 function isFree(event: KeyboardEvent): boolean {

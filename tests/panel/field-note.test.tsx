@@ -119,8 +119,8 @@ describe('a field note', () => {
   test.each(
     sampleOf(
       [
-        ['light', 360],
-        ['dark', 320],
+        ['light', 320],
+        ['dark', 360],
       ] as const,
       2,
     ),

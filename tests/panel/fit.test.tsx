@@ -357,8 +357,8 @@ describe('the note', () => {
 test.each(
   sampleOf(
     [
-      ['light', 360],
-      ['dark', 320],
+      ['light', 320],
+      ['dark', 360],
     ] as const,
     2,
   ),

@@ -142,10 +142,10 @@ test('says whose cards these are without the folder, until it is hidden', async 
 test.each(
   sampleOf(
     [
-      ['light', 360, 'broken'],
-      ['dark', 320, 'broken'],
-      ['light', 320, 'ask'],
-      ['dark', 360, 'ask'],
+      ['light', 320, 'broken'],
+      ['dark', 360, 'broken'],
+      ['light', 360, 'ask'],
+      ['dark', 320, 'ask'],
     ] as const,
     3,
   ),

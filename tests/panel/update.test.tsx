@@ -88,8 +88,8 @@ describe('an update that’s ready', () => {
 test.each(
   sampleOf(
     [
-      ['light', 360],
       ['light', 320],
+      ['light', 360],
       ['dark', 360],
       ['dark', 320],
     ] as const,

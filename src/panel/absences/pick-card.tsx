@@ -89,7 +89,7 @@ export function GeneralCards({ cards, isSecond, isFirstLikelier, onPick }: Gener
           <li key={card.id}>
             {isFirstLikelier && position > 0 ? (
               <TextButton onClick={() => onPick(card.id)}>
-                <span>{words.orCard(<Isolate>{card.name}</Isolate>)}</span>
+                <span>{words.orCard(card.name)}</span>
               </TextButton>
             ) : (
               <CardButton

@@ -105,7 +105,7 @@ export const addFromFile = 'Have one in a file? Add it in settings';
 
 export const generalCard = 'Use a general card';
 /** A card that the field makes less likely. */
-export const orCard = (name: ReactNode) => <>Or use “{name}”</>;
+export const orCard = (name: string) => sentence`Or use “${name}”`;
 export const orGeneralCard = 'Or use a general card';
 export const pickCard = 'Pick a card for this deal';
 export const pickOtherCard = 'Or pick another card for this deal';

@@ -109,11 +109,6 @@ export interface PanelProps {
   readonly children?: ReactNode;
 }
 
-/** The props of a component that draws one kind of screen. */
-export interface OfKind<Kind extends Screen['kind']> {
-  readonly screen: Extract<Screen, { kind: Kind }>;
-}
-
 /** What components anywhere in the panel need. */
 export interface PanelContext {
   readonly actions: PanelActions;

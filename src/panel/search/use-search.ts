@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
-import { useKey } from '../../ui/keys';
+import { LETTER, useKey } from '../../ui/keys';
 
 type SearchModule = typeof import('./search-sheet');
-
-/** Digits, "?", space and named keys have other uses. */
-const LETTER = /^\p{L}$/u;
 
 /**
  * Opens the search over all cards with "/" or any letter. It's loaded after the panel's first paint, and its index
@@ -29,10 +26,11 @@ export function useSearch(cards: readonly Card[], today: IsoDate, pack: Pack) {
     () => module && new module.SearchIndex(today, pack.personas),
     [module, cards, today, pack],
   );
-  useEffect(
-    () => module && index && module.addWhenIdle(index, cards, setSize),
-    [module, index, cards],
-  );
+  useEffect(() => {
+    // Another index may end at the same size.
+    setSize(0);
+    return module && index && module.addWhenIdle(index, cards, setSize);
+  }, [module, index, cards]);
   const open = useCallback(() => setBegun(''), []);
   const close = useCallback(() => setBegun(undefined), []);
   const isClosed = begun === undefined;

@@ -111,7 +111,7 @@ export function createPanelStore(saved: Saved, storage: PanelStorage = STORAGE) 
     const memory = edit(before);
     if (memory === before) return;
     store.setState({ memories: { ...memories, [deal]: memory } });
-    orNotify(storage.saveMemory(deal, memory), words.choiceNotSaved);
+    orNotify(storage.saveMemory(deal, memory), words.notSaved);
   }
 
   /** Adopts what another window has saved for a deal, or has removed. */

@@ -1,7 +1,5 @@
 /* Notices for a failure to save. */
 
-export const choiceNotSaved = (error: unknown) =>
-  `The browser couldn’t save this change (${error}). It lasts only until you close the panel.`;
 export const dealNotForgotten = (error: unknown) => `Ringside couldn’t forget this deal: ${error}`;
 export const notSaved = (error: unknown) =>
-  `The browser couldn’t save this (${error}). It lasts only until you close the panel.`;
+  `The browser couldn’t save this change (${error}). It lasts only until you close the panel.`;
