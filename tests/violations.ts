@@ -32,12 +32,15 @@ function elementsBehind(dialog: Element | null): readonly HTMLElement[] {
 export async function violations(element: Element, except?: string): Promise<string[]> {
   const left = except === undefined ? [] : element.querySelectorAll<HTMLElement>(except);
   const show = hide([...left, ...elementsBehind(element.closest(':modal'))]);
-  const { violations } = await axe.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // Without these, axe describes everything that passed, too.
-    resultTypes: ['violations'],
-    selectors: false,
-  });
-  show();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  try {
+    const { violations } = await axe.run(element, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // Without these, axe describes everything that passed, too.
+      resultTypes: ['violations'],
+      selectors: false,
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  } finally {
+    show();
+  }
 }

@@ -79,7 +79,7 @@ function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<stri
 }
 
 function memoryOf(stored: Stored): DealMemory {
-  const given: Readonly<Record<string, unknown>> = { ...stored };
+  const given = fieldsOf(stored);
   const entries = Object.entries(FIELDS).flatMap(([field, parse]) => {
     const value = parse(given[field]);
     return value === undefined ? [] : [[field, value] as const];

@@ -22,7 +22,7 @@ export const STORED_KEYS = {
 /** Everything in `storage.local`, by key. */
 export type StoredItems = Readonly<Record<string, unknown>>;
 
-/** Everything under a key that is the beginning of many, by the rest of each key. */
+/** Returns the items whose key starts with a prefix, each with the rest of its key. */
 export function itemsUnder(
   prefix: string,
   all: StoredItems,

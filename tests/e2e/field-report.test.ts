@@ -19,7 +19,7 @@ const LINE = 'question-python-or-sql';
 const line = () => on.panel.locator(`section[id^="part-"] [data-line="${LINE}"]`).first();
 const verdict = (name: string) => on.panel.getByRole('button', { name: new RegExp(`^${name}: `) });
 
-it('keeps a note until the rep comes back, and puts it in the report that is saved', async () => {
+it('keeps a note when the rep comes back, and puts it in the report that is saved', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await waitForWholeCard(on.panel);
   await line().getByRole('button').first().click();

@@ -127,7 +127,7 @@ it('brings first on the card what the answers make matter', async () => {
   expect(await on.panel.getByText('Moved up by your fit check').count()).toBe(3);
 });
 
-it('has it all when the rep comes back, and says nothing of it on another deal', async () => {
+it('keeps the fit check when the rep comes back, and shows none of it on another deal', async () => {
   await on.comeBack(dagster);
   await showsCard();
   expect(await button().innerText()).toBe('Fit check: strong fit');

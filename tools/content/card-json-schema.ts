@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cardFile } from '../../src/content/card-schema';
 import { CURRENT_VERSION } from '../../src/content/version/migrations';
-import { EXAMPLE_CARD } from './example-card';
+import { EXAMPLE_CARD, EXAMPLE_LINE } from './example-card';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Record<string, unknown>;
@@ -32,7 +32,7 @@ export function cardJsonSchema(): JsonSchema {
   }) as JsonSchema;
   const definitions = schema.$defs as JsonSchema;
   // The line with most keys first, because each definition keeps the first example.
-  addExamples(definitions.line as JsonSchema, EXAMPLE_CARD.summary?.oneLiner, definitions);
+  addExamples(definitions.line as JsonSchema, EXAMPLE_LINE, definitions);
   addExamples(schema, EXAMPLE_CARD, definitions);
   return { $schema, $id: `urn:ringside:battlecard:${CURRENT_VERSION}`, ...schema };
 }

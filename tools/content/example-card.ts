@@ -9,8 +9,15 @@ function line(use: LineEntry['use'], id: string, text: string, label?: string): 
   return { id, ...(label && { label }), text, use, review };
 }
 
-const oneLiner: LineEntry = {
-  ...line('say', 'summary-one-liner', 'Acme starts with a plan; we start from your code.'),
+const oneLiner = line(
+  'say',
+  'summary-one-liner',
+  'Acme starts with a plan; we start from your code.',
+);
+
+/** A line with every key, for the definition of a line. */
+export const EXAMPLE_LINE: LineEntry = {
+  ...line('know', 'reference-pricing', 'Acme charges for every run.'),
   private: true,
   review: {
     status: 'unverified',

@@ -26,7 +26,7 @@ export function useHoldDialog() {
           </>
         ),
         confirm: copyAnyway,
-        cancel: cancel,
+        cancel,
       }),
     [ask],
   );

@@ -9,7 +9,8 @@ import type { OrgAlias } from '../../core/match/rival';
 import { storedWordings } from '../../core/recall/copied-wording';
 import { BROWSED, type DealMemory, NO_NAME, nameKey } from '../../core/screen/memory';
 import { withoutDirectionControls } from '../../core/text/direction';
-import type { FieldReport, LineCounts, PickReason } from './field-report';
+import { shortText } from '../../core/text/short-text';
+import { type FieldReport, type LineCounts, MAX_NAME, type PickReason } from './field-report';
 
 /** What a report is made of. */
 interface ReportFacts {
@@ -32,11 +33,8 @@ type Counts = 'copied' | 'worked' | 'flat' | 'wrong';
 type Key = Pick<LineCounts, 'card' | 'line' | 'words' | 'persona'>;
 
 /** Returns a page's text as one short line. */
-function shortText(text: string): string {
-  return withoutDirectionControls(text)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, 60);
+function shortName(text: string): string {
+  return shortText(withoutDirectionControls(text), MAX_NAME);
 }
 
 /** The kinds of readings without a name. All others have a placeholder, such as "None". */
@@ -93,7 +91,7 @@ function countDeals({ memories, aliases, names }: ReportFacts) {
   const missing = new Map<string, { name: string; deals: number }>();
   const others = new Map<string, { name: string; card: string }>();
   function addOther(value: string, card: string): void {
-    const name = shortText(value);
+    const name = shortName(value);
     if (name) others.set(`${textKey(name)} ${card}`, { name, card });
   }
   for (const [key, memory] of Object.entries(memories)) {
@@ -106,7 +104,7 @@ function countDeals({ memories, aliases, names }: ReportFacts) {
     }
     for (const value of memory.unmatched ?? []) {
       const card = memory.picks?.[nameKey(value)];
-      const name = shortText(value);
+      const name = shortName(value);
       const isKnown = matchRivals([value], names).some(({ kind }) => kind === 'known');
       const isRival = [...names.own.values()].some(({ cardId }) => cardId === card);
       if (card !== undefined && isRival) addOther(value, card);

@@ -4,12 +4,12 @@ import { z } from 'zod';
 /* The format of a field report, which comes from anybody's device: every text and number has a limit. */
 
 /** The longest name of a competitor, in characters. */
-const MAX_NAME = 60;
+export const MAX_NAME = 60;
 
 const count = z.int().min(0).max(1_000_000);
 /** The ID of a card, line, or persona. */
 const shortId = z.string().regex(/^[a-z0-9-]{1,200}$/);
-const shortText = z.string().min(1).max(80);
+const shortString = z.string().min(1).max(80);
 const name = z.string().min(1).max(MAX_NAME);
 
 /** Why a card was picked by hand, as in `PickedWhy`. */
@@ -39,7 +39,7 @@ const lineCounts = z.strictObject({
   flat: count.optional(),
   wrong: count.optional(),
   /** What is wrong, as the rep typed it. */
-  remarks: z.array(shortText).max(2000).optional(),
+  remarks: z.array(shortString).max(2000).optional(),
 });
 
 /** What one rep's device has counted. It has no deal, org, customer, or person in it. */

@@ -62,7 +62,10 @@ const ENTRIES: Fields = {
   schema: text('$schema'),
 };
 
-const WORD = `(?:${Object.keys(ENTRIES).join('|')})`;
+/** What can be above the title. */
+export const FRONT_WORDS = Object.keys(ENTRIES);
+
+const WORD = `(?:${FRONT_WORDS.join('|')})`;
 /** The first line, which editors may turn into a heading, or the fence above it into a dash. */
 const STARTS_CARD = /^\uFEFF?\s*(?:(?:\\?-){3,}\s*|—\s*)?(?:#+\s*)?ringside\s*:\s*\d/i;
 const ENTRY = new RegExp(`^(?:#+\\s*)?(${WORD})\\s*:\\s*(.*)$`, 'i');

@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import { type ContentFile, cardOfValue, type ReadCard } from '../read-card';
 import { takeCalculators } from './calculators-block';
 import type { Json } from './fields';
-import { readFrontMatter } from './front-matter';
+import { FRONT_WORDS, readFrontMatter } from './front-matter';
 import { type OutlineSection, outlineOf, splitId } from './outline';
 import { BlockReader } from './read-blocks';
 import { readSections } from './read-sections';
@@ -37,7 +37,8 @@ export function readCardMarkdown({ file, text }: ContentFile): ReadCardMarkdown 
     problems.push({ rule: 'schema', file, path: [], line, ...problem });
   const { rows, calculators, line: calculatorsLine = 1 } = takeCalculators(text, report);
   const front = readFrontMatter(rows);
-  for (const entry of front.unread) report(entry.line, words.frontMatterEntry(entry.text));
+  for (const entry of front.unread)
+    report(entry.line, words.frontMatterEntry(entry.text, FRONT_WORDS));
   const { title, sections } = outlineOf(rows.slice(front.length), front.length + 1, report);
   if (title === undefined) report(front.length + 1, words.noTitle);
   const reader = new BlockReader(report, new Ids(idsIn(sections)), front.values.updated);

@@ -15,9 +15,9 @@ function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-export const frontMatterEntry = (text: string): Words => ({
+export const frontMatterEntry = (text: string, allowed: readonly string[]): Words => ({
   what: `"${shortened(text)}" can’t be read here, above the title.`,
-  fix: 'Only these can go above the title, one per line: ringside, id, name, purpose, updated, aliases, common words, source, owner, ignore, schema. Fix or remove this line.',
+  fix: `Only these can go above the title, one per line: ${allowed.join(', ')}. Fix or remove this line.`,
 });
 export const noTitle: Words = {
   what: 'The card has no title.',

@@ -4,7 +4,7 @@ import type { IsoDate } from '../card/line';
 import { linesOf, type PlacedLine } from '../card/part';
 import { pickAsk, pickConcede, pickProof, pickSay } from './pick';
 
-/** The slots of the ten-second answer, in order. A slot's number and shortcut key is its position, from 1. */
+/** The slots of the ten-second answer, in order. */
 export const ANSWER_SLOTS: readonly AnswerSlot[] = ['say', 'ask', 'proof', 'concede'];
 
 /** A line of the ten-second answer. */
@@ -49,7 +49,7 @@ export function tenSecondAnswer(
     const found = chosen ?? byRule[slot]();
     return found ? [{ ...found, slot, number: index + 1, isChosen: chosen !== undefined }] : [];
   });
-  // A general card has nothing to prove about a competitor, so it never needs all four numbers.
+  // A general card usually has nothing to prove, so its rows are numbered without gaps.
   return card.purpose === undefined ? rows : rows.map((row, at) => ({ ...row, number: at + 1 }));
 }
 

@@ -3,10 +3,10 @@ import { itemsUnder, readAll, STORED_KEYS, type StoredItems } from '../stored-ke
 import { type CustomCard, parseStored, type StoredCard, storedForm } from './stored-card';
 
 /** Each card has its own key, so two windows never overwrite each other's. */
-const PREFIXES: readonly (readonly [CardOrigin, string])[] = [
-  ['own', STORED_KEYS.customCards],
-  ['team', STORED_KEYS.teamCards],
-];
+const PREFIXES: Readonly<Record<CardOrigin, string>> = {
+  own: STORED_KEYS.customCards,
+  team: STORED_KEYS.teamCards,
+};
 
 /** Storage that cards must leave free, in bytes, for what reps choose on their deals. */
 const RESERVED_BYTES = 1_000_000;
@@ -14,14 +14,16 @@ const RESERVED_BYTES = 1_000_000;
 /** Returns all stored cards, from this device and from the team's folder, sorted by id. Rejects if the browser can't read its storage. */
 export async function loadStoredCards(all = readAll()): Promise<readonly StoredCard[]> {
   const items = await all;
-  return PREFIXES.flatMap(([origin, prefix]) =>
-    itemsUnder(prefix, items).map(([id, stored]) => parseStored(id, stored, origin)),
-  ).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (Object.keys(PREFIXES) as CardOrigin[])
+    .flatMap((origin) =>
+      itemsUnder(PREFIXES[origin], items).map(([id, stored]) => parseStored(id, stored, origin)),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Returns the key under which a card is stored. */
-export function keyOf({ id, origin }: Pick<Card, 'id' | 'origin'>): string {
-  return (origin === 'team' ? STORED_KEYS.teamCards : STORED_KEYS.customCards) + id;
+export function keyOf({ id, origin = 'own' }: Pick<Card, 'id' | 'origin'>): string {
+  return PREFIXES[origin] + id;
 }
 
 /** Returns the values to store, by key. */

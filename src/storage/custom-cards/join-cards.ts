@@ -55,7 +55,7 @@ export function findNameClash(
 }
 
 /** Returns whether two cards are about the same competitor, because they have a name in common, or for the same purpose. */
-export function sharesName(card: RivalNames, other: RivalNames): boolean {
+function sharesName(card: RivalNames, other: RivalNames): boolean {
   if (card.purpose || other.purpose) return card.purpose === other.purpose;
   return findNameClash({ ...card, id: '' }, [other]) !== undefined;
 }
