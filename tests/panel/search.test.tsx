@@ -235,6 +235,16 @@ describe('the results', () => {
       .toContain('Rival');
   });
 
+  test('come from all cards again after the cards are replaced', async () => {
+    const cards = [sampleCard, opponent];
+    const { redraw } = await draw(screen, { cards });
+    await searchFor('deadline');
+    const hasOpponent = () => options().some((each) => each.textContent?.includes('Opponent'));
+    await expect.poll(hasOpponent).toBe(true);
+    await redraw(screen, { cards: [...cards] });
+    await expect.poll(hasOpponent).toBe(true);
+  });
+
   test('follow the card in front when the deal changes', async () => {
     const { redraw } = await draw(screen, { cards: [sampleCard, opponent] });
     await searchFor('deadline');
