@@ -1,7 +1,7 @@
 import { isPublicAddress } from '../../core/copy/private-address';
 import { formatDate } from '../../core/trust/format-date';
 import type { CardFile, LineEntry, PackFile } from '../card-schema';
-import { decideUse, kindOf } from './decide-use';
+import { canBeOffered, decideUse, kindOf } from './decide-use';
 import type { Entry } from './entry';
 import { Ids } from './ids';
 import { type Leaf, linksIn } from './leaf';
@@ -37,6 +37,9 @@ export interface Placing {
   readonly maybeSaid?: boolean;
   readonly doubt?: string | undefined;
 }
+
+/** Parts with points of ours. Somebody is asked whether they can be said. */
+const OFFERED: ReadonlySet<string> = new Set(['wedges', 'proofPoints']);
 
 /** A section stays the same when what it holds is sifted. */
 function keyOf({ line, label = '' }: Entry): string {
@@ -132,6 +135,7 @@ export class CardDraft {
     const spot = { path: pathOf(place), isPreamble: place.section.isTitle === true };
     const { use = 'know', maybeSaid } =
       placing.use === undefined ? decideUse(leaf, spot, names) : placing;
+    const isOffered = use === 'know' && OFFERED.has(part) && canBeOffered(leaf, spot.path, names);
     const id = this.ids.next(...placing.id);
     this.became.push({
       id,
@@ -140,7 +144,7 @@ export class CardDraft {
       role: slot === undefined ? part : `${part} → ${slot}`,
       text,
       use,
-      ...(maybeSaid && { maybeSaid }),
+      ...((maybeSaid || isOffered) && { maybeSaid: true as const }),
       ...(doubt && { doubt }),
     });
     const kind = kindOf(plainOf(text), part);

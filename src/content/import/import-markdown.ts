@@ -14,6 +14,8 @@ import { leavesOf } from './leaf';
 import { mentions, type Names } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
+import { takePitch } from './pitch';
+import { addToSummary } from './place-lines';
 import { placeLostHeadings, placePreamble, placeSection } from './place-section';
 import { projectOn, sectionOfRival } from './project';
 import { refuseUnfit } from './refuse-unfit';
@@ -138,8 +140,16 @@ function importOne(
   const sections: SectionReport[] = [];
   const setting: Setting = { names, pack, draft, roles, sections };
   const dropped = [...read.dropped];
-  const body = withoutBoilerplate(entries, names, dropped);
+  const { pitch, entries: body } = takePitch(
+    withoutBoilerplate(entries, names, dropped),
+    names,
+    roles,
+  );
   draft.mark(own ?? root);
+  if (pitch) {
+    const task = { setting, section: root, around: [], role: undefined };
+    for (const leaf of leavesOf(pitch)) addToSummary('oneLiner', task, leaf, false);
+  }
   for (const section of body) {
     if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
   }
@@ -172,7 +182,7 @@ function importOne(
     dropped: dropped.sort((one, other) => one.line - other.line),
     setAside: others.map((each) => ({ ...each, isConfirmed: isConfirmed(each.about) })),
     images: read.images,
-    kept: countKept([{ ...root, entries: body }], fresh, labels),
+    kept: countKept([{ ...root, entries: pitch ? [pitch, ...body] : body }], fresh, labels),
     ...(update && { update: update.report }),
   };
   return { card, report };

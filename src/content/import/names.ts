@@ -1,5 +1,6 @@
 import { fold } from '../../core/match/fold';
 import type { PackFile } from '../card-schema';
+import { namesInTitle } from './rival-name';
 import { type Role, type Told, UNSPACED, type Vocabulary } from './vocabulary';
 
 function stemmed(text: string): string {
@@ -128,4 +129,10 @@ export function roleOf(label: string | undefined, names: Names): Role | undefine
   if (found && found.share >= 0.34) return found.role;
   const outer = label.indexOf(': ');
   return outer < 0 ? undefined : roleOf(label.slice(0, outer), names);
+}
+
+/** Returns whether a label is about the rival's speech: "Kestrel's pitch", but not "Our pitch against Kestrel". */
+export function isTheirs(label: string, names: Names): boolean {
+  const { us, them } = mentions(label, names);
+  return them && !us && !/\bour\b/i.test(label) && namesInTitle(label)?.by !== 'versus';
 }
