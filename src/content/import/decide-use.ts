@@ -170,6 +170,19 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   return (isTalk || ADDRESSED.test(text) || kind === 'quote') && !isOrder(text) ? UNSURE : INTERNAL;
 }
 
+/** Returns which texts are within a quotation that begins in one of them and ends in another. */
+export function isWithinQuotation(texts: readonly string[]): readonly boolean[] {
+  const isHalf = (text: string) => (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  const closes = texts.map((text) => /["”][.!?,;]?$/.test(text.trim()) && isHalf(text));
+  let isWithin = false;
+  return texts.map((text, at) => {
+    const begins = /^["“]/.test(text.trim()) && isHalf(text) && closes.indexOf(true, at + 1) > 0;
+    const was = isWithin;
+    isWithin = was ? closes[at] !== true : begins;
+    return was || begins;
+  });
+}
+
 /** Says that a customer's name isn't for others. */
 const UNNAMED =
   /\b(?:NDA|confidential|anonym\p{L}*|off the record|not (?:public|referenceable)|no (?:logo|name)s?|(?:do not|don[’']t|never|can[’']?t|cannot|may not) (?:be )?(?:named?|quoted?|shared?|mention(?:ed)?|referenced?))\b/iu;
