@@ -99,12 +99,6 @@ export function speaksOfOthers(text: string): boolean {
   return OTHERS.test(text);
 }
 
-/** Returns whether a text is clearly about us: it says so, and can't mean a rival that it doesn't name. */
-export function isOurs(text: string, names: Names): boolean {
-  const isAboutUs = named(text, names).some((word) => word === '=us' || WE.has(word));
-  return isAboutUs && !speaksOfOthers(text);
-}
-
 /** Returns whom a column or a label is about: by name, or by a pronoun that is all it says. */
 export function sideOf(text: string, names: Names): 'us' | 'them' | undefined {
   const { us, them } = mentions(text, names);

@@ -121,7 +121,7 @@ function isAsking({ entries }: Entry): boolean {
 }
 
 /** Returns what a section is for: by its heading, the section around it, or its text. */
-function findRole({ section, around, path }: Place, { names }: Setting, inherited?: Role) {
+function findRole({ section, around, path }: Place, { names, pack }: Setting, inherited?: Role) {
   const { label = '', isOfRival } = section;
   // The rival's own section can have anything, whatever words its name has.
   const isTold = label !== '' && !isQuoted(label) && !isOfRival;
@@ -141,7 +141,10 @@ function findRole({ section, around, path }: Place, { names }: Setting, inherite
       !rivals.includes(each) &&
       (forbids(each) || names.vocabulary.marks(wordsOf(each, names), 'private')),
   );
-  const role = own ?? passed ?? (isAsking(section) ? 'question' : undefined);
+  const addressed = section.entries.filter((each) => personaOf(each.label ?? '', pack));
+  const isAddressed = addressed.length * 2 > section.entries.length;
+  const byForm = isAddressed ? 'persona' : isAsking(section) ? 'question' : undefined;
+  const role = own ?? passed ?? byForm;
   return { own, role, isPrivate };
 }
 
