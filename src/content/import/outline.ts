@@ -3,7 +3,7 @@ import { plainText } from '../../core/card/inline';
 import { isSignature } from './decide-use';
 import { entriesOf, type Reading } from './entries-of-blocks';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { bareLabel } from './label';
+import { bareLabel } from './labels';
 import { isQuestion, isQuoted } from './leaf';
 import type { Dropped } from './result';
 import { inlinesOf, plainOf, writeBold, writeText } from './write-inline';
