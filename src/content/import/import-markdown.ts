@@ -5,11 +5,10 @@ import { withoutBoilerplate } from './boilerplate';
 import { CardDraft } from './card-draft';
 import { cleanSource } from './clean-source';
 import { countKept } from './count-kept';
-import { documentOf, type MarkdownDocument } from './document';
 import { dateOfFile, ownerOfFile, takeSource } from './facts';
 import { slug } from './ids';
 import { mentions, type Names } from './names';
-import { outlineOf } from './outline';
+import { type MarkdownDocument, outlineOf } from './outline';
 import { parseMarkdown } from './parse';
 import { placeAll, type Setting } from './place-section';
 import { projectOn, sectionOfRival } from './project';
@@ -60,11 +59,10 @@ function parseFile(file: MarkdownFile, options: SurveyOptions): ReadFile | Refus
   const { text, dropped, images } = cleanSource(file.text);
   const unreadable = refuseUnreadable({ ...file, text });
   if (unreadable) return { kind: 'refused', refusal: unreadable };
-  const outline = outlineOf(parseMarkdown(text));
-  const document = documentOf(outline.entries);
+  const document = outlineOf(parseMarkdown(text));
   const unfit = refuseUnfit(file.name, document, options.insist === true);
   if (unfit) return { kind: 'refused', refusal: unfit };
-  const all = [...dropped, ...outline.dropped];
+  const all = [...dropped, ...document.dropped];
   return { document, text, dropped: all, images, vocabulary: new Vocabulary(text) };
 }
 
