@@ -115,7 +115,7 @@ function importOne(
   const setting: Setting = { names, pack, draft, roles, sections };
   const dropped = [...read.dropped];
   const { source: given, rest } = takeSource(entries);
-  const body = withoutBoilerplate(rest, names, dropped);
+  const body = withoutBoilerplate(rest, dropped);
   draft.used.add((own ?? root).line);
   placeAll(setting, { ...root, entries: body }, title);
   const parts = draft.finish();

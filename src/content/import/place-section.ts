@@ -234,7 +234,7 @@ export function placeAll(setting: Setting, root: Entry, title: string): void {
 
 /** Makes texts of the headings that became no title and no label, or of which a word is nowhere else. */
 function placeLostHeadings({ draft }: Setting, root: Entry, title: string): void {
-  const shown = wordsOnCard({ title, ...draft.finish() });
+  const shown = wordsOnCard({ title, ...draft.finish() } as CardFile);
   const visit = (entry: Entry, above: Entry): void => {
     const { kind, label = '', line, entries } = entry;
     const isShown = [...countWords(label).keys()].every((word) => shown.has(word));
