@@ -172,8 +172,8 @@ it.each([
 
 it.each([
   ['*"The best map is the one that you need."*', 'know'],
-  ['"For tides, we would take theirs too."', 'say'],
-])('doesn’t say a motto in italics below where to walk away: %s', (body, use) => {
+  ['"For tides, we would take theirs too."', 'know'],
+])('says no quotation below where to walk away: %s', (body, use) => {
   const uses = usesOf(`## When to walk away\n\n- Tides.\n\n${body}`);
   expect(uses).toEqual({ 'Tides.': 'know', [body]: use });
 });

@@ -1,6 +1,5 @@
 import { fold } from '../../core/match/fold';
 import type { Entry } from './entry';
-import { type Names, toldBy } from './names';
 import type { Dropped } from './result';
 import { plainOf } from './write-inline';
 
@@ -29,33 +28,33 @@ function headingsIn(entries: readonly Entry[]): readonly string[] {
 /** Returns the entries without tables of contents and page footers, which are listed as dropped. */
 export function withoutBoilerplate(
   entries: readonly Entry[],
-  names: Names,
   dropped: Dropped[],
   headings: ReadonlySet<string> = new Set(headingsIn(entries)),
-  isInContents = false,
 ): readonly Entry[] {
-  /** Whether a list is all links within the page or, under a heading such as "Contents", headings. */
-  const repeatsHeadings = ({ points, label, text, entries: inside }: Entry): boolean => {
-    const isHeading = isInContents && headings.has(fold(label ?? plainOf(text ?? '')));
+  const isLink = ({ kind, points, text, entries: inside }: Entry, canBeText: boolean): boolean => {
+    const isHeading = canBeText && headings.has(fold(plainOf(text ?? '')));
     const isHere = points === 'here' || isHeading || (text === undefined && inside.length > 0);
-    return isHere && inside.every(repeatsHeadings);
+    return kind !== 'section' && isHere && inside.every((each) => isLink(each, canBeText));
   };
-  return entries.flatMap((entry) => {
-    const { kind, label, text = '', line } = entry;
-    if (kind !== 'section') {
-      const words = wordsIn(entry);
-      const isFooter = words.length < 240 && FOOTER.some((pattern) => pattern.test(words));
-      const isMark = label === undefined && CONTENTS_MARK.test(plainOf(text));
-      if (!isFooter && !isMark && !repeatsHeadings(entry)) return [entry];
-      const why = isFooter ? 'a page footer' : 'a table of contents';
-      dropped.push({ line, text: words, why });
+  return entries.flatMap((entry): readonly Entry[] => {
+    const { kind, label, text = '', line, entries: inside } = entry;
+    if (kind === 'section') {
+      // A section that only repeats headings is a table of contents, whether or not they're links.
+      const isContents = inside.length > 1 && inside.every((each) => isLink(each, true));
+      const kept = isContents ? [] : withoutBoilerplate(inside, dropped, headings);
+      if (kept.length > 0 || inside.length === 0) return [{ ...entry, entries: kept }];
+      const links = isContents ? inside : [];
+      for (const each of links) {
+        dropped.push({ line: each.line, text: wordsIn(each), why: 'a table of contents' });
+      }
+      dropped.push({ line, text: label ?? '', why: 'a table of contents' });
       return [];
     }
-    const told = toldBy(label ?? '', names);
-    const isContents = told?.role === 'contents' && told.share > 0.6;
-    const inside = withoutBoilerplate(entry.entries, names, dropped, headings, isContents);
-    if (inside.length > 0 || entry.entries.length === 0) return [{ ...entry, entries: inside }];
-    dropped.push({ line, text: label ?? '', why: 'a table of contents' });
+    const words = wordsIn(entry);
+    const isFooter = words.length < 240 && FOOTER.some((pattern) => pattern.test(words));
+    const isMark = label === undefined && CONTENTS_MARK.test(plainOf(text));
+    if (!isFooter && !isMark && !isLink(entry, false)) return [entry];
+    dropped.push({ line, text: words, why: isFooter ? 'a page footer' : 'a table of contents' });
     return [];
   });
 }

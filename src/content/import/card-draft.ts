@@ -1,16 +1,25 @@
 import { isPublicAddress } from '../../core/copy/private-address';
 import { formatDate } from '../../core/trust/format-date';
-import type { CardFile, LineEntry, PackFile } from '../card-schema';
-import { decideUse, kindOf } from './decide-use';
-import type { Entry } from './entry';
+import type { CardFile, LineEntry } from '../card-schema';
+import { canBeOffered, decideUse, kindOf } from './decide-use';
+import { BOLD_DEPTH, type Entry } from './entry';
 import { Ids } from './ids';
 import { type Leaf, linksIn } from './leaf';
 import type { Names } from './names';
 import { withoutPictures } from './pictures';
-import { type Place, pathOf } from './place';
-import type { Became, SectionReport, SectionRole } from './result';
+import type { Became } from './result';
 import type { Role } from './vocabulary';
 import { plainOf } from './write-inline';
+
+/** A section in its place, and what it's for. */
+export interface Place {
+  readonly section: Entry;
+  /** The sections around it, innermost last. */
+  readonly around: readonly Entry[];
+  /** What the headings above a text say about its use, innermost last. */
+  readonly path: readonly string[];
+  readonly role: Role | undefined;
+}
 
 type Parts = Omit<
   CardFile,
@@ -25,7 +34,7 @@ type TitledParts = {
 };
 
 /** How a text becomes a line. */
-export interface Placing {
+interface Placing {
   /** The section of the card, as the file names it, and the location within it. */
   readonly part: string;
   readonly slot?: string;
@@ -38,22 +47,8 @@ export interface Placing {
   readonly doubt?: string | undefined;
 }
 
-/** A section stays the same when what it holds is sifted. */
-function keyOf({ line, label = '' }: Entry): string {
-  return `${line} ${label}`;
-}
-
-/** A part's title in the making: the headings that it's made of, by the sections they head. */
-interface PartTitle {
-  readonly texts: Map<string, string>;
-  readonly isOwn: boolean;
-}
-
-/** A list under `more` in the making, its lines with their lines in the source. */
-interface OtherList {
-  readonly title: string;
-  readonly lines: { readonly at: number; readonly line: LineEntry }[];
-}
+/** Parts with points of ours. Somebody is asked whether they can be said. */
+const OFFERED: ReadonlySet<string> = new Set(['wedges', 'proofPoints']);
 
 /** A card in the making. Its report has every text that is placed on it. */
 export class CardDraft {
@@ -62,9 +57,11 @@ export class CardDraft {
   private readonly ids = new Ids();
   /** For wedges, objections, and rows. */
   readonly itemIds = new Ids();
-  private readonly titles = new Map<string, PartTitle>();
-  private readonly used = new Set<string>();
-  private readonly others = new Map<string, OtherList>();
+  /** The headings that a part's title is made of, by the lines of their sections. */
+  private readonly titles = new Map<string, Map<number, string>>();
+  /** The lines of headings that are on the card. */
+  readonly used = new Set<number>();
+  private readonly others = new Map<number, { title: string; lines: [number, LineEntry][] }>();
 
   constructor(
     private readonly options: {
@@ -77,70 +74,62 @@ export class CardDraft {
     },
   ) {}
 
-  /** Marks a heading as being on the card. */
-  mark(section: Entry): void {
-    this.used.add(keyOf(section));
-  }
-
-  /** Marks all headings within an entry whose texts have them as their labels. */
-  markAll(entry: Entry): void {
-    if (entry.kind === 'section') this.mark(entry);
-    for (const each of entry.entries) this.markAll(each);
-  }
-
-  isUsed(section: Entry): boolean {
-    return this.used.has(keyOf(section));
+  /** Marks all headings within an entry as being on the card: its texts have them as labels. */
+  use(entry: Entry): void {
+    this.used.add(entry.line);
+    for (const each of entry.entries) this.use(each);
   }
 
   /** Returns the heading of a section, behind those around it that are nowhere on the card yet. */
-  titleOf({ section, around }: Place): string {
-    const isUsed = this.isUsed(section);
-    const path = [...(isUsed ? [] : around.filter((each) => !this.isUsed(each))), section];
-    for (const each of path) this.mark(each);
-    const labels = path.map(({ label = '' }) => label).filter((label) => label !== '');
+  titleOf({ section, around }: Pick<Place, 'section' | 'around'>): string {
+    const outer = this.used.has(section.line) ? [] : around;
+    const path = [...outer.filter(({ line }) => !this.used.has(line)), section];
+    for (const { line } of path) this.used.add(line);
+    const labels = path.flatMap(({ label }) => label || []);
     return labels.join(' › ') || this.options.title;
   }
 
-  /**
-   * Returns a part of the card, and gives it its title. A part that several sections make has the titles of
-   * all; one whose lines were under another heading takes that heading until a section of its own comes.
-   */
+  /** Returns a part of the card, titled by the headings of all sections that it's made of. */
   part<Name extends keyof TitledParts>(
     name: Name,
     empty: Omit<TitledParts[Name], 'title'>,
-    place: Place,
-    isOwn = true,
+    { section, around }: Place,
   ): TitledParts[Name] {
     const parts: { [Each in keyof TitledParts]?: TitledParts[Each] | undefined } = this.parts;
     const made = parts[name] ?? ({ title: '', ...empty } as TitledParts[Name]);
     parts[name] = made;
-    const key = keyOf(place.section);
-    const before = this.titles.get(name);
-    if (before === undefined || (isOwn && !before.texts.has(key))) {
-      const texts = before?.isOwn ? before.texts : new Map<string, string>();
-      this.titles.set(name, { texts: texts.set(key, this.titleOf(place)), isOwn });
-      made.title = [...new Set(texts.values())].join(' · ');
+    const titles = this.titles.get(name) ?? new Map<number, string>();
+    this.titles.set(name, titles);
+    // A bold line heads a group beneath the title of the section around it.
+    const outer = section.depth === BOLD_DEPTH ? around.at(-1) : undefined;
+    const titled = outer?.depth
+      ? { section: outer, around: around.slice(0, -1) }
+      : { section, around };
+    if (!titles.has(titled.section.line)) {
+      titles.set(titled.section.line, this.titleOf(titled));
+      made.title = [...new Set(titles.values())].join(' · ');
     }
     return made;
   }
 
   /** Makes a line of a text, and decides whether it can be said. */
-  line(leaf: Leaf, place: Place, placing: Placing): LineEntry {
+  line(leaf: Leaf, { section, path }: Place, placing: Placing): LineEntry {
     const { part, slot, doubt } = placing;
     const { label, text, line } = leaf;
     const { names, today, checked } = this.options;
-    const spot = { path: pathOf(place), isPreamble: place.section.isTitle === true };
+    const spot = { path, isPreamble: section.isTitle === true };
     const { use = 'know', maybeSaid } =
       placing.use === undefined ? decideUse(leaf, spot, names) : placing;
+    const isOffered = use === 'know' && OFFERED.has(part) && canBeOffered(leaf, path, names);
     const id = this.ids.next(...placing.id);
     this.became.push({
       id,
       line,
-      heading: place.section.label ?? '',
+      heading: section.label ?? '',
       role: slot === undefined ? part : `${part} → ${slot}`,
       text,
       use,
-      ...(maybeSaid && { maybeSaid }),
+      ...((maybeSaid || isOffered) && { maybeSaid: true as const }),
       ...(doubt && { doubt }),
     });
     const kind = kindOf(plainOf(text), part);
@@ -162,37 +151,20 @@ export class CardDraft {
 
   /** Keeps a text under its own heading. */
   more(leaf: Leaf, place: Place, how: Partial<Placing> = {}): void {
-    const key = keyOf(place.section);
+    const { line: key } = place.section;
     const list = this.others.get(key) ?? { title: this.titleOf(place), lines: [] };
     this.others.set(key, list);
     const id = ['more', withoutPictures(leaf.label ?? plainOf(leaf.text))];
-    const line = this.line(leaf, place, { ...how, part: 'more', id });
-    list.lines.push({ at: leaf.line, line });
+    list.lines.push([leaf.line, this.line(leaf, place, { ...how, part: 'more', id })]);
   }
 
   /** Returns the parts, `more` in the order of the file. */
   finish(): Parts {
     const more = [...this.others.values()]
-      .map(({ title, lines }) => ({ title, lines: lines.toSorted((a, b) => a.at - b.at) }))
-      .sort((a, b) => (a.lines[0]?.at ?? 0) - (b.lines[0]?.at ?? 0))
-      .map(({ title, lines }) => ({ title, lines: lines.map(({ line }) => line) }));
+      .map(({ title, lines }) => ({ title, lines: lines.toSorted(([a], [b]) => a - b) }))
+      .sort((a, b) => (a.lines[0]?.[0] ?? 0) - (b.lines[0]?.[0] ?? 0))
+      .map(({ title, lines }) => ({ title, lines: lines.map(([, line]) => line) }));
     this.became.sort((a, b) => a.line - b.line);
     return { ...this.parts, ...(more.length > 0 && { more }) };
   }
-}
-
-/** What placing the sections of a card needs. */
-export interface Setting {
-  readonly names: Names;
-  readonly pack: PackFile;
-  readonly draft: CardDraft;
-  /** What somebody has changed sections to, by their lines. */
-  readonly roles: ReadonlyMap<number, SectionRole>;
-  readonly sections: SectionReport[];
-}
-
-/** A section that is to be placed as what it was found to be. */
-export interface Task extends Place {
-  readonly setting: Setting;
-  readonly role: Role | undefined;
 }

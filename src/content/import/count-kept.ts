@@ -1,22 +1,10 @@
-import type { CardFile, LineEntry } from '../card-schema';
+import type { CardFile } from '../card-schema';
+import { textsOfCard } from '../card-texts';
+import { forEachLine } from '../compile';
 import type { Entry } from './entry';
 
 /** Chinese and Japanese have no spaces, so each character counts as a word. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
-/** Fields of a card that don't contain the writer's words. */
-const SILENT = new Set([
-  '$schema',
-  'id',
-  'use',
-  'review',
-  'version',
-  'updated',
-  'picture',
-  'differenceToSay',
-  'aliases',
-  'personas',
-]);
-
 /** How often each word occurs. */
 export type Counts = Map<string, number>;
 
@@ -30,21 +18,14 @@ export function countWords(text: string, counts: Counts = new Map()): Counts {
   return counts;
 }
 
-/** Counts the words that a card or its parts show; a persona counts by its id. */
-export function wordsOnCard(value: Partial<CardFile>): Counts {
+/** Counts the words that a card shows. */
+export function wordsOnCard(card: CardFile): Counts {
   const counts: Counts = new Map();
-  const visit = (given: unknown): void => {
-    if (typeof given === 'string') countWords(given, counts);
-    else if (typeof given === 'object' && given !== null) {
-      for (const [key, each] of Object.entries(given)) {
-        if (key === 'persona') countWords(String(each), counts);
-        if (key === 'review') visit((each as LineEntry['review']).sources);
-        const isIds = key === 'personas' && Array.isArray(each);
-        if (!isIds && (key === 'personas' || !SILENT.has(key))) visit(each);
-      }
-    }
-  };
-  visit(value);
+  for (const { text } of textsOfCard({ ...card, aliases: [] })) countWords(text, counts);
+  forEachLine(card, ({ label = '', text, review: { sources = [] } }) => {
+    const titles = sources.flatMap(({ title, href = '' }) => [title, href]);
+    for (const each of [label, text, ...titles]) countWords(each, counts);
+  });
   return counts;
 }
 
@@ -55,20 +36,14 @@ function addEntry(entry: Entry, counts: Counts): void {
   for (const each of entry.entries) addEntry(each, counts);
 }
 
-/**
- * How many of the words of these entries are on the card, each as often as it is written.
- *
- * @param elsewhere Labels that the card says by the place of what they label.
- */
+/** How many of the words of these entries are on the card, each as often as it is written. */
 export function countKept(
   entries: readonly Entry[],
   card: CardFile,
-  elsewhere: readonly string[],
 ): { readonly words: number; readonly of: number } {
   const written: Counts = new Map();
   for (const entry of entries) addEntry(entry, written);
   const shown = wordsOnCard(card);
-  for (const text of elsewhere) countWords(text, shown);
   let words = 0;
   let of = 0;
   for (const [word, times] of written) {

@@ -1,9 +1,8 @@
 import type { LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 import { isQuestion, isQuoted, type Leaf } from './leaf';
-import { mentions, type Names, roleOf, wordsOf } from './names';
+import { isTheirs, type Names, roleOf, wordsOf } from './names';
 import { picturesInFront } from './pictures';
-import { namesInTitle } from './rival-name';
 import { isUnfilled } from './unfilled';
 import { UNSPACED } from './vocabulary';
 import { plainOf } from './write-inline';
@@ -124,12 +123,6 @@ function isMarked(
   );
 }
 
-/** Whether a label is about the rival's speech: "Kestrel's pitch", but not "Our pitch against Kestrel". */
-function isTheirs(label: string, names: Names): boolean {
-  const { us, them } = mentions(label, names);
-  return them && !us && !/\bour\b/i.test(label) && namesInTitle(label)?.by !== 'versus';
-}
-
 const isHead = (text: string) => text.split(/\s+/).length <= 8;
 
 /** Decides whether a text is to say, to ask, or internal. If it isn't clear, it's internal. */
@@ -170,11 +163,42 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   const ours = path.filter((each) => !isTheirs(each, names));
   const isLabeledTalk = role === 'talk' && ours.includes(label ?? '');
   const isTalk = isLabeledTalk || isMarked(ours, 'speech', names);
-  const isSpeech = isTalk && (kind === 'words' || isLabeledTalk || kind === 'cell');
+  const isSpeech = isTalk && !isSigned && (kind === 'words' || isLabeledTalk || kind === 'cell');
   if (isSpeech && ADDRESSED.test(text) && !isOrder(text)) {
     return { use: isAsked ? 'ask' : 'say' };
   }
   return (isTalk || ADDRESSED.test(text) || kind === 'quote') && !isOrder(text) ? UNSURE : INTERNAL;
+}
+
+/** Returns which texts are within a quotation that begins in one of them and ends in another. */
+export function isWithinQuotation(texts: readonly string[]): readonly boolean[] {
+  const isHalf = (text: string) => (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  const closes = texts.map((text) => /["”][.!?,;]?$/.test(text.trim()) && isHalf(text));
+  let isWithin = false;
+  return texts.map((text, at) => {
+    const begins = /^["“]/.test(text.trim()) && isHalf(text) && closes.indexOf(true, at + 1) > 0;
+    const was = isWithin;
+    isWithin = was ? closes[at] !== true : begins;
+    return was || begins;
+  });
+}
+
+/** Says that a customer's name isn't for others. */
+const UNNAMED =
+  /\b(?:NDA|confidential|anonym\p{L}*|off the record|not (?:public|referenceable)|no (?:logo|name)s?|(?:do not|don[’']t|never|can[’']?t|cannot|may not) (?:be )?(?:named?|quoted?|shared?|mention(?:ed)?|referenced?))\b/iu;
+
+/** Returns whether a point of ours, or a customer's story, can be offered as one to say. */
+export function canBeOffered({ label = '', text }: Leaf, path: readonly string[], names: Names) {
+  const above = [...path, label];
+  const words = plainOf(text);
+  return (
+    ![words, label].some(isUnfilled) &&
+    !HOLE.test(words) &&
+    ![...above, words].some((each) => UNNAMED.test(each)) &&
+    !above.some((each) => !isQuoted(each) && forbids(each)) &&
+    !isMarked(above, 'private', names) &&
+    !isOrder(words)
+  );
 }
 
 /** Returns the kind of claim: prices have signs or units of money. */

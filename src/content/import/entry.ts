@@ -1,5 +1,3 @@
-import type { Inline } from '../../core/card/inline';
-
 /**
  * The one shape of every layout: a tree of texts, each of which may have a label. Headings, bold lines, words
  * before a colon, and the heads of columns are all labels of what is below them, beside them, or in their cells.
@@ -38,9 +36,3 @@ export type EntryKind = 'section' | 'words' | 'item' | 'table' | 'row' | 'cell' 
 
 /** Deeper than any heading. */
 export const BOLD_DEPTH = 10;
-
-/** Formatted text with the line on which it begins. */
-export interface Words {
-  readonly inlines: readonly Inline[];
-  readonly line: number;
-}

@@ -1,9 +1,15 @@
 import type { Entry } from './entry';
 import { isQuoted, type Leaf, leavesOf } from './leaf';
 import { type Names, roleOf } from './names';
-import { pointOf } from './place-points';
+import { PICTURE } from './pictures';
 import type { Role } from './vocabulary';
-import { writeText } from './write-inline';
+import { plainOf, writeText } from './write-inline';
+
+/** A text with its title. */
+export interface Point {
+  readonly title: string;
+  readonly leaves: readonly Leaf[];
+}
 
 /** What somebody says, and what is said back. */
 export interface Exchange {
@@ -11,89 +17,86 @@ export interface Exchange {
   readonly answers: Leaf[];
   /** The heading that says it. */
   readonly section?: Entry;
+  /** What follows is no part of it. */
+  readonly isWhole?: true;
 }
 
-/** The exchanges among entries, and what is left. */
-export interface Found {
-  readonly exchanges: readonly Exchange[];
-  readonly rest: readonly Entry[];
-}
+/** Text in bold at the start is the title of what follows. */
+const BOLD_LEAD = new RegExp(`^((?:${PICTURE}\\s*)*)\\*\\*([^*]+)\\*\\*[\\s:–—-]*(?=\\S)`, 'u');
+const ARROW = /\s*(?:→|⇒|➜|➡️?|-{1,2}>|=>)\s*/u;
+/** A heading that says something itself: "Objection: too slow", "If they say "too slow"". */
+const SAID = /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「"].*[”“»」"][.!?]?$))(\S.*)$/su;
 
 const ANSWERS: ReadonlySet<Role | undefined> = new Set(['answer', 'stance', 'talk', 'position']);
+/** Sections among objections that are for something else. */
+const OTHERS: ReadonlySet<Role | undefined> = new Set(['concede', 'theyWin', 'question', 'weWin']);
 
 /** Returns whether a role is for what is said back. */
 export const isAnswering = (role: Role | undefined) => ANSWERS.has(role);
 
-const ARROW = /\s*(?:→|⇒|➜|➡️?|-{1,2}>|=>)\s*/u;
-/** Sections among objections that are for something else. */
-const OTHERS: ReadonlySet<Role | undefined> = new Set(['concede', 'theyWin', 'question', 'weWin']);
-const SAID = /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「"].*[”“»」"][.!?]?$))(\S.*)$/su;
-
-/** An objection and its answer within one text: `"…" → "…"`. */
-function splitOf(leaf: Leaf): Exchange | undefined {
-  const [said, answer, ...others] = leaf.text.split(ARROW);
-  if (!said || !answer || others.length > 0 || !isQuoted(said)) return undefined;
-  return { said: { ...leaf, text: said }, answers: [{ ...leaf, text: answer }] };
+/** Returns an entry as a point, if it has a title: its label, or text in bold at its start. */
+export function pointOf(entry: Entry): Point | undefined {
+  const { label, text } = entry;
+  if (label !== undefined) {
+    const { label: _, ...rest } = entry;
+    return { title: label, leaves: leavesOf(rest) };
+  }
+  const [lead, pictures = '', words = ''] = BOLD_LEAD.exec(text ?? '') ?? [];
+  if (text === undefined || lead === undefined) return undefined;
+  const title = pictures + plainOf(words);
+  return { title, leaves: leavesOf({ ...entry, text: text.slice(lead.length) }) };
 }
 
-/** Takes apart a heading that says something itself: "Objection: too slow", "If they say "too slow"". */
-export function saidInHeading(
-  heading: string,
-  names: Names,
-): { readonly label: string; readonly said: string } | undefined {
-  const [, label, said] = SAID.exec(heading) ?? [];
-  if (label === undefined || said === undefined) return undefined;
-  return roleOf(label, names) === 'objection' ? { label, said } : undefined;
+function saidBy({ line, kind }: Entry, title: string, label?: string): Leaf {
+  return { text: writeText(title), line, kind, depth: 0, ...(label && { label }) };
 }
 
-/** A heading that says something itself or, among objections, is one, with the answer beneath it. */
-function exchangeOfSection(
-  section: Entry,
-  names: Names,
-  isExpected: boolean,
-): Exchange | undefined {
-  const { label = '', entries, line } = section;
-  const heading = saidInHeading(label, names);
-  const isHeard = heading !== undefined || isQuoted(label);
+/** A heading that is heard itself or, among objections, is one, with the answer beneath it. */
+function ofSection(section: Entry, names: Names, isExpected: boolean): Exchange | undefined {
+  const { label = '', entries } = section;
+  const [, before, after] = SAID.exec(label) ?? [];
+  const isSaid = roleOf(before, names) === 'objection';
   const inner = entries.filter(({ kind }) => kind === 'section');
-  const hasTable = entries.some(({ kind }) => kind === 'table');
   const roles = entries.map((each) => roleOf(each.label, names));
-  const isGroup = (inner.length > 1 || hasTable) && !roles.some(isAnswering);
-  const isOne = isExpected && !isGroup && !OTHERS.has(roleOf(label, names));
+  const isGroup = inner.length > 1 || entries.some(({ kind }) => kind === 'table');
+  const isOne =
+    isExpected &&
+    !section.isOfRival &&
+    (!isGroup || roles.some(isAnswering)) &&
+    !OTHERS.has(roleOf(label, names)) &&
+    !roles.includes('objection');
   const answers = entries.flatMap((each) => leavesOf(each));
-  if (answers.length === 0 || !(isHeard || (isOne && !roles.includes('objection'))))
-    return undefined;
-  const said: Leaf = { text: writeText(heading?.said ?? label), line, kind: 'words', depth: 0 };
-  return { said: heading ? { ...said, label: heading.label } : said, answers, section };
+  if (answers.length === 0 || !(isSaid || isQuoted(label) || isOne)) return undefined;
+  const said = isSaid && after ? saidBy(section, after, before) : saidBy(section, label);
+  return { said, answers, section, isWhole: true };
 }
 
 /** What an entry says, if that begins an exchange, and its own answers. */
-function beginningOf(
+function ofEntry(
   entry: Entry,
   names: Names,
   isExpected: boolean,
   open: Exchange | undefined,
 ): Exchange | undefined {
-  const [first, ...others] = entry.kind === 'row' ? [] : leavesOf(entry);
-  if (first === undefined) return undefined;
-  const isHeard = roleOf(entry.label, names) === 'objection';
-  const split = first.label === undefined || isHeard ? splitOf(first) : undefined;
-  if (split) return { ...split, answers: [...split.answers, ...others] };
-  if (isHeard) return { said: first, answers: others };
-  if (entry.label !== undefined && isQuoted(entry.label) && entry.text !== undefined) {
-    return exchangeOfName(entry);
+  const { kind, label, text } = entry;
+  const [first, ...others] = leavesOf(entry);
+  if (first === undefined || kind === 'row') return undefined;
+  const role = roleOf(label, names);
+  const [said = '', answer, ...more] = first.text.split(ARROW);
+  if (answer && more.length === 0 && isQuoted(said) && (!first.label || role === 'objection')) {
+    return { said: { ...first, text: said }, answers: [{ ...first, text: answer }, ...others] };
+  }
+  if (role === 'objection') return { said: first, answers: others };
+  const isNamed = isExpected && kind === 'item' && !open && !isAnswering(role);
+  if (label !== undefined && (isNamed || (isQuoted(label) && text !== undefined))) {
+    const { title = '', leaves = [] } = pointOf(entry) ?? {};
+    const exchange = { said: saidBy(entry, title), answers: [...leaves] };
+    return isQuoted(title) ? exchange : { ...exchange, isWhole: true };
   }
   // A quotation that nobody has answered yet isn't answered by the next bullet of its kind.
   const isNext = entry.entries.length > 0 || open?.answers.length !== 0;
-  const isQuote = first.label === undefined && isQuoted(first.text) && entry.kind !== 'quote';
+  const isQuote = label === undefined && isQuoted(first.text) && kind !== 'quote';
   return isExpected && isQuote && isNext ? { said: first, answers: others } : undefined;
-}
-
-/** A label that is what somebody says, with what it labels as the answer. */
-function exchangeOfName(entry: Entry): Exchange {
-  const { title = '', leaves = [] } = pointOf(entry) ?? {};
-  const { line, kind } = entry;
-  return { said: { text: writeText(title), line, kind, depth: 0 }, answers: [...leaves] };
 }
 
 /**
@@ -101,58 +104,31 @@ function exchangeOfName(entry: Entry): Exchange {
  *
  * @param isExpected Whether the heading says that there are objections here.
  */
-export function exchangesIn(entries: readonly Entry[], names: Names, isExpected: boolean): Found {
+export function exchangesIn(entries: readonly Entry[], names: Names, isExpected: boolean) {
   const exchanges: Exchange[] = [];
   const rest: Entry[] = [];
-  let isOpen = false;
-  const begin = (exchange: Exchange, goesOn: boolean) => {
-    exchanges.push(exchange);
-    isOpen = goesOn;
-  };
+  let open: Exchange | undefined;
   for (const [at, entry] of entries.entries()) {
-    const last = isOpen ? exchanges.at(-1) : undefined;
-    const { kind, label } = entry;
-    const role = roleOf(label, names);
+    const { kind, label, text = '' } = entry;
+    const isAnswer = isAnswering(roleOf(label, names));
+    const isNextAnswer = isAnswering(roleOf(entries[at + 1]?.label, names));
     // Outside of objections, only what a label calls an answer goes on with one, or the text that follows. The
     // next bullet answers it only if it's quoted.
-    const isBeside = !label && (kind !== 'item' || isQuoted(entry.text ?? ''));
-    const goesOn = isExpected || isAnswering(role) || (isBeside && last?.answers.length === 0);
-    const section = kind === 'section' ? exchangeOfSection(entry, names, isExpected) : undefined;
-    const isAnswered = isAnswering(roleOf(entries[at + 1]?.label, names));
+    const isBeside = !label && (kind !== 'item' || isQuoted(text));
+    const goesOn = isExpected || isAnswer || (isBeside && open?.answers.length === 0);
     const begun =
-      kind === 'section' ? undefined : beginningOf(entry, names, isExpected || isAnswered, last);
-    if (section) begin(section, false);
-    else if (begun) begin(begun, true);
-    else if (kind !== 'section' && kind !== 'row' && last && goesOn) {
-      last.answers.push(...leavesOf(entry));
-    } else if (isExpected && kind === 'item' && label !== undefined && !isAnswering(role)) {
-      // Among objections, a bullet with a label that is a word for nothing names the objection itself.
-      begin(exchangeOfName(entry), false);
+      kind === 'section'
+        ? ofSection(entry, names, isExpected)
+        : ofEntry(entry, names, isExpected || isNextAnswer, open);
+    if (begun) {
+      exchanges.push(begun);
+      open = begun.isWhole ? undefined : begun;
+    } else if (open && goesOn && kind !== 'section' && kind !== 'row') {
+      open.answers.push(...leavesOf(entry));
     } else {
       rest.push(entry);
-      isOpen = false;
+      open = undefined;
     }
-  }
-  return { exchanges, rest };
-}
-
-/**
- * Returns the exchanges in the rows of a table, and the rows in which nothing is said.
- *
- * @param said The column of what somebody says.
- * @param answer The column of what is said back, if its head doesn't say so.
- */
-export function exchangesInRows(table: Entry, said: number, answer: number | undefined): Found {
-  const exchanges: Exchange[] = [];
-  const rest: Entry[] = [];
-  for (const row of table.entries) {
-    const [first] = leavesOf(row.entries[said] ?? { ...row, entries: [] });
-    const answers = row.entries.flatMap((cell, column) => {
-      const leaves = column === said ? [] : leavesOf(cell);
-      return column === answer ? leaves.map((leaf): Leaf => ({ ...leaf, isAnswer: true })) : leaves;
-    });
-    if (first === undefined) rest.push(row);
-    else exchanges.push({ said: first, answers });
   }
   return { exchanges, rest };
 }

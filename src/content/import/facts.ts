@@ -54,6 +54,8 @@ export function dateOfFile(text: string, today: string): string | undefined {
 const OWNER =
   /^(?:(?:document |card )?owner|maintained by|maintainer|author|verantwortlich\p{L}*|responsable|responsável|ответственн\p{L}+|担当)$/iu;
 
+const SOURCE = /^(?:source|quelle|fuente|fonte|источник|出典|情報源)$/iu;
+
 /** Returns who keeps a file, if its first lines say so. */
 export function ownerOfFile(entries: readonly Entry[]): string | undefined {
   for (const { kind, label = '', text, entries: inside } of entries.slice(0, 30)) {
@@ -64,4 +66,13 @@ export function ownerOfFile(entries: readonly Entry[]): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Takes out the line above all sections that says where a file is from. */
+export function takeSource(entries: readonly Entry[]) {
+  const isSource = ({ kind, label = '', text = '', entries: inside }: Entry) =>
+    kind !== 'section' && SOURCE.test(label) && !isUnfilled(text) && inside.length === 0;
+  const found = entries.find((each) => isSource(each) && each.text !== undefined);
+  const source = found?.text === undefined ? undefined : plainOf(found.text);
+  return { source, rest: entries.filter((each) => each !== found) };
 }

@@ -2,19 +2,15 @@ import { fold } from '../../core/match/fold';
 import { cardFile } from '../card-schema';
 import { CURRENT_VERSION } from '../version/migrations';
 import { withoutBoilerplate } from './boilerplate';
-import type { Setting } from './card-draft';
 import { CardDraft } from './card-draft';
 import { cleanSource } from './clean-source';
 import { countKept } from './count-kept';
-import { documentOf, type MarkdownDocument } from './document';
-import type { Entry } from './entry';
-import { dateOfFile, ownerOfFile } from './facts';
+import { dateOfFile, ownerOfFile, takeSource } from './facts';
 import { slug } from './ids';
-import { leavesOf } from './leaf';
 import { mentions, type Names } from './names';
-import { outlineOf } from './outline';
+import { type MarkdownDocument, outlineOf } from './outline';
 import { parseMarkdown } from './parse';
-import { placeLostHeadings, placePreamble, placeSection } from './place-section';
+import { placeAll, type Setting } from './place-section';
 import { projectOn, sectionOfRival } from './project';
 import { refuseUnfit } from './refuse-unfit';
 import { refuseUnreadable } from './refuse-unreadable';
@@ -34,10 +30,8 @@ import type {
 import { givenName, isSameName } from './rival-name';
 import { Subjects } from './subjects';
 import { Survey } from './survey';
-import { isUnfilled } from './unfilled';
 import { updateCard } from './update';
 import { Vocabulary } from './vocabulary';
-import { plainOf } from './write-inline';
 
 export { confirmRival } from './found-rival';
 export type * from './result';
@@ -65,11 +59,10 @@ function parseFile(file: MarkdownFile, options: SurveyOptions): ReadFile | Refus
   const { text, dropped, images } = cleanSource(file.text);
   const unreadable = refuseUnreadable({ ...file, text });
   if (unreadable) return { kind: 'refused', refusal: unreadable };
-  const outline = outlineOf(parseMarkdown(text));
-  const document = documentOf(outline.entries);
+  const document = outlineOf(parseMarkdown(text));
   const unfit = refuseUnfit(file.name, document, options.insist === true);
   if (unfit) return { kind: 'refused', refusal: unfit };
-  const all = [...dropped, ...outline.dropped];
+  const all = [...dropped, ...document.dropped];
   return { document, text, dropped: all, images, vocabulary: new Vocabulary(text) };
 }
 
@@ -97,23 +90,6 @@ export function surveyMarkdown(file: MarkdownFile, options: SurveyOptions): Surv
   return { kind: 'surveyed', rivals: found, us: hasUs ? ourNames : ours, hasUs };
 }
 
-const SOURCE = /^(?:source|quelle|fuente|fonte|источник|出典|情報源)$/iu;
-
-/** Takes off where the card comes from; gives the labels that said so, and the rest. */
-function withoutSource(setting: Setting, entries: readonly Entry[]) {
-  const { parts } = setting.draft;
-  const labels: string[] = [];
-  const rest = entries.filter((entry) => {
-    const isSource = SOURCE.test(entry.label ?? '') && entry.text !== undefined;
-    if (!isSource || parts.source !== undefined || isUnfilled(entry.text ?? '')) return true;
-    const texts = leavesOf(entry).map(({ text }) => plainOf(text));
-    parts.source = texts.join(' ');
-    labels.push(entry.label ?? '');
-    return false;
-  });
-  return { labels, rest };
-}
-
 /** Makes the card of one rival. */
 function importOne(
   { name: file }: MarkdownFile,
@@ -138,18 +114,13 @@ function importOne(
   const sections: SectionReport[] = [];
   const setting: Setting = { names, pack, draft, roles, sections };
   const dropped = [...read.dropped];
-  const body = withoutBoilerplate(entries, names, dropped);
-  draft.mark(own ?? root);
-  for (const section of body) {
-    if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
-  }
-  const preamble = body.filter(({ kind }) => kind !== 'section');
-  const { labels, rest } = withoutSource(setting, preamble);
-  placePreamble(setting, root, rest);
-  placeLostHeadings(setting, body, root, title);
+  const { source: given, rest } = takeSource(entries);
+  const body = withoutBoilerplate(rest, dropped);
+  draft.used.add((own ?? root).line);
+  placeAll(setting, { ...root, entries: body }, title);
   const parts = draft.finish();
-  const isOneOfSeveral = own !== undefined && !draft.isUsed(root);
-  const source = parts.source ?? (isOneOfSeveral ? root.label : undefined);
+  const isOneOfSeveral = own !== undefined && !draft.used.has(root.line);
+  const source = given ?? (isOneOfSeveral ? root.label : undefined);
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
   const fresh = cardFile.parse({
     $schema: '../battlecard.schema.json',
@@ -172,7 +143,7 @@ function importOne(
     dropped: dropped.sort((one, other) => one.line - other.line),
     setAside: others.map((each) => ({ ...each, isConfirmed: isConfirmed(each.about) })),
     images: read.images,
-    kept: countKept([{ ...root, entries: body }], fresh, labels),
+    kept: countKept([{ ...root, entries: body }], fresh),
     ...(update && { update: update.report }),
   };
   return { card, report };

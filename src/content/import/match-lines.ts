@@ -1,7 +1,6 @@
 import { fold } from '../../core/match/fold';
 import type { CardFile, LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
-import { valueAt } from '../edit/at-path';
 import { plainOf } from './write-inline';
 
 /** Below this share of words in common, two texts are two lines, not one that has changed. */
@@ -17,8 +16,6 @@ interface Placed {
   readonly slot: string;
   /** The wedge, objection, or row that it's part of: `wedges.items.0`. Empty for lists and single lines. */
   readonly item: string;
-  /** What that is called. */
-  readonly name: string;
   /** It's one of several in its place. */
   readonly isListed: boolean;
 }
@@ -41,13 +38,9 @@ function placedLines(card: CardFile): readonly Placed[] {
   forEachLine(card, (line, path) => {
     const last = path.findLastIndex((step) => typeof step === 'number');
     const isListed = last === path.length - 1 || path[0] === 'personas';
-    const item = isListed ? [] : path.slice(0, last + 1);
-    const { title, aspect, them } = valueAt(card, item) as Record<string, unknown>;
-    const name = item.length > 0 ? (title ?? aspect ?? them) : '';
+    const item = isListed ? '' : path.slice(0, last + 1).join('.');
     const slot = path.filter((step) => typeof step !== 'number').join('.');
-    const named = typeof name === 'string' ? fold(name) : '';
-    const words = wordsOfText(line.text);
-    all.push({ line, words, slot, item: item.join('.'), name: named, isListed });
+    all.push({ line, words: wordsOfText(line.text), slot, item, isListed });
   });
   return all;
 }
@@ -64,33 +57,31 @@ export function matchLines(freshCard: CardFile, oldCard: CardFile): Matches {
   const items = new Map<string, string>();
   const old = new Set(placedLines(oldCard));
   const all = placedLines(freshCard);
-  /**
-   * Pairs lines that agree on a key, in their order, or that are most alike of those that do. Lines without
-   * a key stay open.
-   */
-  const pairBy = (keyOf: (placed: Placed, isOld: boolean) => string | undefined, least = 0) => {
+  /** What two items of the same kind have in common, whichever part they're in: `items.attack`. */
+  const endOf = ({ slot }: Placed) => slot.slice(slot.indexOf('.'));
+  /** Pairs the lines that are still open and agree on a key: in their order, or those that `choose` finds. */
+  const pairBy = (
+    keyOf: (placed: Placed, isOld: boolean) => string | undefined,
+    choose: (fresh: Placed, open: readonly Placed[]) => Placed | undefined = (_, [first]) => first,
+  ) => {
     const open = new Map<string | undefined, Placed[]>();
     for (const each of old) {
       const key = keyOf(each, true);
-      open.set(key, [...(open.get(key) ?? []), each]);
+      const same = open.get(key);
+      if (same) same.push(each);
+      else open.set(key, [each]);
     }
     for (const fresh of all) {
       const key = lines.has(fresh.line) ? undefined : keyOf(fresh, false);
-      let found = (key === undefined ? [] : (open.get(key) ?? [])).filter((each) => old.has(each));
-      if (least > 0) {
-        const shares = new Map(found.map((each) => [each, likeness(fresh.words, each.words)]));
-        const share = (each: Placed) => shares.get(each) ?? 0;
-        found = found.length > MAX_COMPARED ? [] : found.filter((each) => share(each) >= least);
-        found.sort((a, b) => share(b) - share(a));
-      }
-      const [best] = found;
+      const found = key === undefined ? [] : (open.get(key) ?? []);
+      const best = choose(fresh, found);
       if (best === undefined) continue;
+      found.splice(found.indexOf(best), 1);
       old.delete(best);
       lines.set(fresh.line, best.line);
-      const isSame = fresh.slot === best.slot || (fresh.name !== '' && fresh.name === best.name);
-      const isItem = fresh.item !== '' && best.item !== '' && isSame;
       // The lines of an item that was split in two came from one, whose ID only one of the two can have.
       const isTaken = items.has(fresh.item) || [...items.values()].includes(best.item);
+      const isItem = fresh.item !== '' && best.item !== '' && endOf(fresh) === endOf(best);
       if (isItem && !isTaken) items.set(fresh.item, best.item);
     }
   };
@@ -102,9 +93,15 @@ export function matchLines(freshCard: CardFile, oldCard: CardFile): Matches {
   pairBy(({ slot, words }) => `${slot} ${words}`);
   pairBy(({ words }) => words);
   pairBy(place);
-  pairBy(({ slot, name }) => (name === '' ? undefined : `${slot} ${name}`));
-  pairBy(({ slot, line: { label } }) => (label === undefined ? undefined : `${slot} ${label}`));
-  pairBy(({ slot }) => slot, ALIKE);
+  pairBy(
+    ({ slot }) => slot,
+    ({ words }, open) => {
+      if (open.length > MAX_COMPARED) return undefined;
+      const shares = open.map((each) => likeness(words, each.words));
+      const most = Math.max(...shares);
+      return most >= ALIKE ? open[shares.indexOf(most)] : undefined;
+    },
+  );
   pairBy(place);
   return { lines, items, gone: [...old].map(({ line }) => line) };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../core/match/fold';
 import type { PackFile } from '../card-schema';
+import { namesInTitle } from './rival-name';
 import { type Role, type Told, UNSPACED, type Vocabulary } from './vocabulary';
 
 function stemmed(text: string): string {
@@ -98,12 +99,6 @@ export function speaksOfOthers(text: string): boolean {
   return OTHERS.test(text);
 }
 
-/** Returns whether a text is clearly about us: it says so, and can't mean a rival that it doesn't name. */
-export function isOurs(text: string, names: Names): boolean {
-  const isAboutUs = named(text, names).some((word) => word === '=us' || WE.has(word));
-  return isAboutUs && !speaksOfOthers(text);
-}
-
 /** Returns whom a column or a label is about: by name, or by a pronoun that is all it says. */
 export function sideOf(text: string, names: Names): 'us' | 'them' | undefined {
   const { us, them } = mentions(text, names);
@@ -128,4 +123,10 @@ export function roleOf(label: string | undefined, names: Names): Role | undefine
   if (found && found.share >= 0.34) return found.role;
   const outer = label.indexOf(': ');
   return outer < 0 ? undefined : roleOf(label.slice(0, outer), names);
+}
+
+/** Returns whether a label is about the rival's speech: "Kestrel's pitch", but not "Our pitch against Kestrel". */
+export function isTheirs(label: string, names: Names): boolean {
+  const { us, them } = mentions(label, names);
+  return them && !us && !/\bour\b/i.test(label) && namesInTitle(label)?.by !== 'versus';
 }

@@ -3,13 +3,26 @@ import { plainText } from '../../core/card/inline';
 import { isSignature } from './decide-use';
 import { entriesOf, type Reading } from './entries-of-blocks';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { bareLabel } from './label';
+import { bareLabel } from './labels';
 import { isQuestion, isQuoted } from './leaf';
 import type { Dropped } from './result';
+import { namesInTitle } from './rival-name';
 import { inlinesOf, plainOf, writeBold, writeText } from './write-inline';
+
+/** A whole file as a tree of labelled texts. */
+export interface MarkdownDocument {
+  /** The section under the title. Without a title, it has no label. */
+  readonly root: Entry;
+  /** Everything in the file, including what is directly under the title. */
+  readonly entries: readonly Entry[];
+  /** What of the file nobody reads. */
+  readonly dropped: readonly Dropped[];
+}
 
 /** As many words as an item may have to be the heading of the list within it. */
 const MAX_WORDS = 8;
+/** Footnotes are beside the last section, beneath every heading. */
+const NOTES_DEPTH = BOLD_DEPTH - 1;
 
 /** What an item is called that only heads a list of its own, as a toggle does. */
 function headOf({ kind, label, text, entries }: Entry): string | undefined {
@@ -22,51 +35,28 @@ function headOf({ kind, label, text, entries }: Entry): string | undefined {
 
 /**
  * Makes sections of list items that head lists of their own: editors write toggles and outlines so. An
- * item does only where most of its neighbors do, too.
+ * item does only where most of its neighbors do, too. A bold line that heads nothing is a text.
  */
-export function withToggles(entries: readonly Entry[]): readonly Entry[] {
+function settled(entries: readonly Entry[]): readonly Entry[] {
   const items = entries.filter(({ kind }) => kind === 'item');
   const heading = items.filter((each) => headOf(each) !== undefined);
   const isOnlyOne = entries.length === 1 && (entries[0]?.entries.length ?? 0) > 1;
   const isOutline = (heading.length > 1 || isOnlyOne) && heading.length * 4 >= items.length * 3;
-  return entries.map((entry): Entry => {
-    const label = isOutline ? headOf(entry) : undefined;
-    if (label !== undefined) {
-      const { line } = entry;
-      return {
-        kind: 'section',
-        depth: BOLD_DEPTH,
-        label,
-        line,
-        entries: withToggles(entry.entries),
-      };
+  return entries.map((entry, at): Entry => {
+    const { kind, depth, line, label = '', entries: inside } = entry;
+    const head = isOutline ? headOf(entry) : undefined;
+    if (head !== undefined) {
+      return { kind: 'section', depth: BOLD_DEPTH, label: head, line, entries: settled(inside) };
     }
-    return entry.kind === 'section' ? { ...entry, entries: withToggles(entry.entries) } : entry;
+    if (kind === 'section' && depth === BOLD_DEPTH && inside.length === 0) {
+      return { kind: 'words', text: writeBold(label), line, entries: [] };
+    }
+    const next = entries[at + 1];
+    const isSigned =
+      next?.text && !next.label && next.entries.length === 0 && isSignature(next.text);
+    const below = kind === 'section' ? settled(inside) : inside;
+    return { ...entry, entries: below, ...(isSigned && { isSigned }) };
   });
-}
-
-/** A file as a tree of labelled texts, and what of it nobody reads. */
-export interface Outline {
-  readonly entries: readonly Entry[];
-  readonly dropped: readonly Dropped[];
-}
-
-interface Open {
-  readonly depth: number;
-  readonly entries: Entry[];
-}
-
-/** Footnotes are beside the last section, beneath every heading. */
-const NOTES_DEPTH = BOLD_DEPTH - 1;
-
-function addressesOf(root: Root): Map<string, string> {
-  const addresses = new Map<string, string>();
-  for (const node of root.children) {
-    if (node.type === 'definition' && !addresses.has(node.identifier)) {
-      addresses.set(node.identifier, node.url);
-    }
-  }
-  return addresses;
 }
 
 /** The properties above a page. */
@@ -87,7 +77,7 @@ function isHeading({ kind, label = '', text, entries }: Entry): boolean {
 
 class Tree {
   readonly top: Entry[] = [];
-  private readonly open: Open[] = [];
+  private readonly open: { readonly depth: number; readonly entries: Entry[] }[] = [];
 
   /** Ends all sections of this depth and below. */
   close(depth: number): void {
@@ -112,55 +102,63 @@ class Tree {
         const last = this.open.at(-1);
         const isInBold = last?.depth === BOLD_DEPTH && last.entries.length > 0;
         // A paragraph with a label isn't beneath the bold heading of the paragraphs before it.
-        const beginsLabeled = at === 0 && entry.kind === 'words' && entry.label !== undefined;
-        if (isInBold && beginsLabeled) this.close(BOLD_DEPTH);
+        if (isInBold && at === 0 && entry.kind === 'words' && entry.label) this.close(BOLD_DEPTH);
         this.add(entry);
       }
     }
   }
 }
 
-function settled(entries: readonly Entry[]): readonly Entry[] {
-  return entries.map((entry, at): Entry => {
-    const { kind, depth, label = '', line } = entry;
-    // A bold line that heads nothing is a text.
-    if (kind === 'section' && depth === BOLD_DEPTH && entry.entries.length === 0) {
-      return { kind: 'words', text: writeBold(label), line, entries: [] };
-    }
-    const { text = '', label: nextLabel, entries: below } = entries[at + 1] ?? {};
-    const isSigned = nextLabel === undefined && below?.length === 0 && isSignature(text);
-    return { ...entry, entries: settled(entry.entries), ...(isSigned && { isSigned }) };
-  });
+/** Finds the title of a file: the heading above all others, or one that names the file's rival. */
+function titled(entries: readonly Entry[]): Omit<MarkdownDocument, 'dropped'> {
+  const isSection = ({ kind, depth = BOLD_DEPTH }: Entry) =>
+    kind === 'section' && depth < BOLD_DEPTH;
+  const [first, ...others] = entries.filter(isSection);
+  const [top] = entries;
+  // Exported documents can have their title in bold, above all headings.
+  const by = top?.depth === BOLD_DEPTH ? namesInTitle(top.label ?? '')?.by : undefined;
+  const isBold = by === 'versus' || by === 'card';
+  const isTop = others.every(({ depth = 0 }) => depth > (first?.depth ?? 0));
+  const title = isBold ? top : isTop || namesInTitle(first?.label ?? '') ? first : undefined;
+  if (title === undefined) {
+    return { root: { kind: 'section', line: 0, isTitle: true, entries: [] }, entries };
+  }
+  const all = entries.flatMap((each) => (each === title ? title.entries : [each]));
+  return { root: { ...title, isTitle: true }, entries: all };
 }
 
-/** Returns the tree of labelled texts of a parsed file. Loses no words but those it lists. */
-export function outlineOf(root: Root): Outline {
-  const reading: Reading = { addresses: addressesOf(root), dropped: [] };
+/** Returns a parsed file as a tree of labelled texts. Loses no words but those it lists. */
+export function outlineOf(root: Root): MarkdownDocument {
+  const addresses = new Map<string, string>();
+  for (const node of root.children.toReversed()) {
+    if (node.type === 'definition') addresses.set(node.identifier, node.url);
+  }
+  const reading: Reading = { addresses, dropped: [] };
   const tree = new Tree();
-  const heading = root.children.find((block) => block.type === 'heading');
-  const title = heading && bareLabel(plainText(inlinesOf(heading.children, reading.addresses)));
+  const lineOf = ({ position }: RootContent) => position?.start.line ?? 1;
+  const headings = root.children.filter((block) => block.type === 'heading');
+  const [title] = headings.map(({ children }) =>
+    bareLabel(plainText(inlinesOf(children, addresses))),
+  );
   const footnotes = root.children.filter((block) => block.type === 'footnoteDefinition');
   for (const block of root.children) {
-    const line = block.position?.start.line ?? 1;
     if (block.type === 'yaml') {
       for (const entry of frontmatterOf(block.value)) {
-        const isRepeat = entry.label === 'title' && plainOf(entry.text ?? '') === title;
-        const { line: at, text: words = '' } = entry;
-        if (isRepeat) reading.dropped.push({ line: at, text: words, why: 'a repeat of the title' });
-        else tree.add(entry);
+        const { line, text = '', label } = entry;
+        if (label !== 'title' || plainOf(text) !== title) tree.add(entry);
+        else reading.dropped.push({ line, text, why: 'a repeat of the title' });
       }
     } else if (block.type === 'thematicBreak') tree.close(BOLD_DEPTH);
-    else if (block.type === 'footnoteDefinition') continue;
     else if (block.type === 'heading') {
-      const words = plainText(inlinesOf(block.children, reading.addresses));
-      tree.begin(block.depth, bareLabel(words), line);
-    } else tree.addBlock(block, reading);
+      const words = plainText(inlinesOf(block.children, addresses));
+      tree.begin(block.depth, bareLabel(words), lineOf(block));
+    } else if (block.type !== 'footnoteDefinition') tree.addBlock(block, reading);
   }
   const [firstNote] = footnotes;
   if (firstNote) {
     tree.close(0);
-    tree.begin(NOTES_DEPTH, 'Footnotes', firstNote.position?.start.line ?? 1);
+    tree.begin(NOTES_DEPTH, 'Footnotes', lineOf(firstNote));
     for (const note of footnotes) for (const each of entriesOf(note, reading)) tree.add(each);
   }
-  return { entries: withToggles(settled(tree.top)), dropped: reading.dropped };
+  return { ...titled(settled(tree.top)), dropped: reading.dropped };
 }

@@ -1,227 +1,205 @@
 import type { CardFile, LineEntry } from '../card-schema';
-import type { Setting, Task } from './card-draft';
+import type { Place } from './card-draft';
 import type { Entry } from './entry';
-import { exchangesInRows, isAnswering } from './exchanges';
+import { isAnswering } from './exchanges';
 import { joinTexts, type Leaf, leavesOf } from './leaf';
 import { type Names, personaOf, roleOf, sideOf, toldBy } from './names';
 import { placeExchange } from './place-exchange';
-import { addAs } from './place-lines';
-import { placePersona } from './place-points';
+import { addTo, LISTS } from './place-lists';
+import { placeEntries, type Setting } from './place-section';
 import type { Role } from './vocabulary';
 import { plainOf, writeText } from './write-inline';
 
-/** The rival beside us: aspect by aspect, or their word and ours. */
-interface Sides {
-  readonly kind: 'comparison' | 'translation';
-  readonly them: number;
-  readonly us: number;
-}
-
-/** The columns of what somebody says and, if no head says so, of what answers it. */
-interface Exchanged {
-  readonly said: number;
-  readonly answer: number | undefined;
-}
-
-/** Returns the columns of a table of objections: what its heads leave open follows from their order. */
-function exchangedIn(
-  heads: readonly string[],
-  names: Names,
-  isExpected: boolean,
-): Exchanged | undefined {
-  const roles = heads.map((head) => toldBy(head, names)?.role);
-  const said = roles.indexOf('objection');
+/** Places the rows in which somebody says something, with what the other cells answer; returns the others. */
+function placeExchanges(setting: Setting, place: Place, { heads = [], entries }: Entry) {
+  const roles = heads.map((head) => toldBy(head, setting.names)?.role);
   const isAnswered = roles.some(isAnswering);
-  const isResponse = roles.length > 2 && roles.lastIndexOf('answer') > 0;
-  const isTable = isExpected || isResponse || (said >= 0 && isAnswered);
-  if (!isTable || roles.length < 2) return undefined;
-  const column = Math.max(0, said);
+  const said = Math.max(0, roles.indexOf('objection'));
   // "Der Kunde sagt" and "Sie sagen": the second one who says something answers.
-  const other = roles.indexOf('objection', column + 1);
-  const beside = isAnswered ? undefined : column + 1;
-  return { said: column, answer: other > 0 ? other : beside };
+  const other = roles.indexOf('objection', said + 1);
+  const answer = other > 0 ? other : isAnswered ? undefined : said + 1;
+  return entries.filter((row) => {
+    const [first] = leavesOf(row.entries[said] ?? { ...row, entries: [] });
+    if (first === undefined) return true;
+    const answers = row.entries.flatMap((cell, column) => {
+      const leaves = column === said ? [] : leavesOf(cell);
+      return column === answer ? leaves.map((leaf): Leaf => ({ ...leaf, isAnswer: true })) : leaves;
+    });
+    placeExchange(setting, place, { said: first, answers });
+    return false;
+  });
 }
 
-/** The column about the rival if its head is no form of the name: the only one beside ours. */
-function onlyOther(heads: readonly string[], us: number, names: Names): number {
-  const others = heads.flatMap((head, at) =>
-    at > 0 && at !== us && head !== '' && roleOf(head, names) === undefined ? [at] : [],
-  );
-  const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const known = new Set(names.them.flatMap(words).filter(({ length }) => length > 2));
-  const alike = others.filter((at) => words(heads[at] ?? '').some((word) => known.has(word)));
-  return alike.length === 1 ? (alike[0] ?? -1) : -1;
+/** Returns whether a table is one of objections: by its heads, or by the heading above it. */
+function isOfExchanges(heads: readonly string[], names: Names, { role }: Place): boolean {
+  const roles = heads.map((head) => toldBy(head, names)?.role);
+  const isResponse = roles.length > 2 && roles.lastIndexOf('answer') > 0;
+  const isAnswered = roles.includes('objection') && roles.some(isAnswering);
+  return heads.length > 1 && (role === 'objection' || isResponse || isAnswered);
 }
 
-/** Returns the columns of a table with us beside the rival, or their word beside ours. */
+interface Sides {
+  readonly us: number;
+  readonly them: number;
+}
+
+/** Returns the columns of a table with us beside the rival. In one of terms, the first is theirs or ours. */
 function sidesIn(heads: readonly string[], names: Names): Sides | undefined {
   const sides = heads.map((head) => sideOf(head, names));
   const us = sides.indexOf('us');
+  // The only other column is the rival's if a word of its head is one of the name's.
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const known = new Set(names.them.flatMap(words));
+  const others = [...heads.keys()].filter(
+    (at) =>
+      at > 0 && sides[at] === undefined && words(heads[at] ?? '').some((word) => known.has(word)),
+  );
   const named = sides.indexOf('them');
-  const them = named < 0 && us > 0 ? onlyOther(heads, us, names) : named;
-  if (them < 0 || us < 0 || heads.length < 3) return undefined;
-  if (them > 0 && us > 0) return { kind: 'comparison', them, us };
-  return them + us === 1 ? { kind: 'translation', them, us } : undefined;
+  const them = named < 0 && us > 0 && others.length === 1 ? (others[0] ?? -1) : named;
+  const isPair = us >= 0 && them >= 0 && heads.length > 2;
+  return isPair && (us * them > 0 || us + them === 1) ? { us, them } : undefined;
 }
-
-/** Returns whether a table has a message for each persona, one per row. */
-function hasPersonas({ heads = [], entries }: Entry, { names, pack }: Setting): boolean {
-  const first = entries.map((row) => plainOf(row.entries[0]?.text ?? ''));
-  const known = first.filter((name) => personaOf(name, pack) !== undefined).length;
-  const isPersona = toldBy(heads[0] ?? '', names)?.role === 'persona';
-  return isPersona || (known > 0 && known * 2 >= first.length);
-}
-
-type Comparison = NonNullable<CardFile['comparisons']>[number];
-type Translations = NonNullable<CardFile['translations']>;
 
 /** The text of a cell that the writer left empty. */
 const NOTHING = '—';
-/** In a table of terms, the column behind theirs and ours. */
-const DIFFERENCE = 2;
 
 /** A cell, with those of columns for which the card has no room. */
 function cellOf(row: Entry, column: number, others: readonly number[] = []): Leaf {
   const { text = NOTHING, line = row.line } = row.entries[column] ?? {};
   const leaf: Leaf = { text, line, kind: 'cell', depth: 0 };
-  const more = others.flatMap((at) => {
-    const cell = row.entries[at];
-    return cell === undefined ? [] : leavesOf(cell);
-  });
+  const more = others.flatMap((at) => leavesOf(row.entries[at] ?? { ...row, entries: [] }));
   return more.length === 0 ? leaf : { ...leaf, text: joinTexts([leaf, ...more]) };
 }
 
+type Rows = NonNullable<CardFile['comparisons']>[number]['rows'];
+type TermRows = NonNullable<CardFile['translations']>['rows'];
+
 /**
  * Places them and us side by side. Of tables that go aspect by aspect, the first is the philosophy, and others
- * are comparisons. Tables of terms are one.
+ * are comparisons. The first table of terms is the translation; returns false for another one.
  */
-function placeSides(task: Task, table: Entry, { kind, them, us }: Sides, intro?: Leaf): void {
-  const { draft, names } = task.setting;
-  const heads = table.heads ?? [];
-  const isTerms = kind === 'translation';
-  const isFirst = draft.parts.philosophy === undefined;
+function placeSides(
+  { draft, names }: Setting,
+  place: Place,
+  table: Entry,
+  { us, them }: Sides,
+  before: Entry[],
+) {
+  const { heads = [], entries } = table;
+  const isTerms = us === 0 || them === 0;
+  const { philosophy, translations, comparisons = [] } = draft.parts;
+  if (isTerms && translations) return false;
   const [part, prefix] = isTerms
     ? ['translations', 'translate']
-    : isFirst
-      ? ['philosophy', 'gap']
-      : ['comparisons', 'compare'];
-  const line = (slot: string, id: string, leaf: Leaf): LineEntry =>
-    draft.line(leaf, task, { part, slot, id: [id, slot], use: 'know' });
+    : philosophy
+      ? ['comparisons', 'compare']
+      : ['philosophy', 'gap'];
   const named = isTerms ? them : 0;
-  const columns = isTerms ? { us, difference: DIFFERENCE } : { them, us };
-  const taken = [named, ...Object.values(columns)];
-  const rows = table.entries.map((row) => {
+  const columns = Object.entries(isTerms ? { us, difference: 2 } : { them, us });
+  const taken = [named, ...columns.map(([, column]) => column)];
+  const rows = entries.map((row) => {
     const name = plainOf(cellOf(row, named).text);
     const id = draft.itemIds.next(prefix, name);
     const others = [...row.entries.keys()].filter((at) => !taken.includes(at));
-    const cells = Object.entries(columns).map(([slot, column], at) => {
-      return [slot, line(slot, id, cellOf(row, column, at === 1 ? others : []))] as const;
+    const cells = columns.map(([slot, column], at): [string, LineEntry] => {
+      const leaf = cellOf(row, column, at === 1 ? others : []);
+      return [slot, draft.line(leaf, place, { part, slot, id: [id, slot], use: 'know' })];
     });
     return { id, [isTerms ? 'them' : 'aspect']: name, ...Object.fromEntries(cells) };
   });
-  const introduced = intro && { intro: line('intro', prefix, intro) };
+  // A paragraph above a table introduces it.
+  const last = before.at(-1);
+  const isIntro = last?.kind === 'words' && !last.label && last.entries.length === 0;
+  const [leaf] = isIntro ? leavesOf(before.pop() ?? last) : [];
+  const intro = leaf && {
+    intro: draft.line(leaf, place, { part, slot: 'intro', id: [prefix, 'intro'], use: 'know' }),
+  };
+  const shown = {
+    them: heads[them] || (names.them[0] ?? NOTHING),
+    us: heads[us] || (names.us[0] ?? NOTHING),
+  };
   if (isTerms) {
-    const shown = {
-      them: heads[them] || (names.them[0] ?? NOTHING),
-      us: heads[us] || (names.us[0] ?? NOTHING),
-      difference: heads[DIFFERENCE] || NOTHING,
-    };
-    const made = draft.part('translations', { heads: shown, rows: [] }, task);
-    made.rows.push(...(rows as unknown as Translations['rows']));
-    if (made.intro === undefined) Object.assign(made, introduced);
-    return;
+    const termHeads = { ...shown, difference: heads[2] || NOTHING };
+    draft.part(
+      'translations',
+      { ...intro, heads: termHeads, rows: rows as unknown as TermRows },
+      place,
+    );
+    return true;
   }
-  const aspect = heads[0] && { aspect: heads[0] };
-  const shown = { ...aspect, them: heads[them] ?? '', us: heads[us] ?? '' };
-  const made = { ...introduced, heads: shown, rows: rows as unknown as Comparison['rows'] };
-  if (isFirst) draft.part('philosophy', made, task);
-  else {
-    const others = draft.parts.comparisons ?? [];
-    draft.parts.comparisons = [...others, { title: draft.titleOf(task), ...made }];
-  }
+  const made = {
+    ...intro,
+    heads: { ...(heads[0] && { aspect: heads[0] }), ...shown },
+    rows: rows as unknown as Rows,
+  };
+  if (philosophy === undefined) draft.part('philosophy', made, place);
+  else draft.parts.comparisons = [...comparisons, { title: draft.titleOf(place), ...made }];
+  return true;
 }
 
 /** A row as one text: its first cell is its label, and longer rows name their columns. */
 function rowAsText(row: Entry, heads: readonly string[]): Entry {
+  const { line } = row;
   const [first, ...others] = row.entries;
   const leaves = others.flatMap((cell) => leavesOf(cell));
   const name = plainOf(first?.text ?? '');
   const isPair = heads.length === 2 && leaves.length < 2;
   const label = [isPair ? '' : heads[0], name].filter((each) => each).join(': ');
-  const { kind, line } = row;
   if (leaves.length === 0)
-    return { ...(first?.text && { text: first.text }), kind, line, entries: [] };
+    return { kind: 'row', ...(first?.text && { text: first.text }), line, entries: [] };
   const text = isPair ? (leaves[0]?.text ?? '') : joinTexts(leaves);
-  return { kind, ...(name && { label }), text, line, entries: [] };
+  return { kind: 'row', ...(label && { label }), text, line, entries: [] };
 }
 
 /** What a cell that says nothing but "win" or "lose" makes of its row. */
-function verdictOf({ entries }: Entry, { names }: Setting): Role | undefined {
+function verdictOf({ entries }: Entry, names: Names): Role | undefined {
   const told = entries.slice(1).map(({ text = '' }) => toldBy(plainOf(text), names));
   return told.find((each) => each?.share === 1 && /^(?:concede|fit)$/.test(each.role))?.role;
 }
 
-/** Returns the rows of a table that is nothing in particular as texts. Longer rows name their columns. */
-function rowsAsTexts(task: Task, { heads = [], line, entries }: Entry): readonly Entry[] {
-  const { setting } = task;
-  const cells = heads.map((head): Entry => {
-    return { kind: 'cell', ...(head && { text: writeText(head) }), line, entries: [] };
-  });
-  const head: Entry = { kind: 'row', line, entries: cells.filter(({ text }) => text) };
-  const shown = heads.length === 2 ? leavesOf(rowAsText(head, heads)) : [];
-  for (const leaf of shown) setting.draft.more(leaf, task, { use: 'know' });
+/** Returns the rows of a table that is nothing in particular as texts. */
+function rowsAsTexts(setting: Setting, place: Place, { heads = [], line, entries }: Entry) {
+  if (heads.length === 2) {
+    const cells = heads.map((head): Entry => {
+      return { kind: 'cell', ...(head && { text: writeText(head) }), line, entries: [] };
+    });
+    const head: Entry = { kind: 'row', line, entries: cells.filter(({ text }) => text) };
+    for (const leaf of leavesOf(rowAsText(head, heads))) {
+      setting.draft.more(leaf, place, { use: 'know' });
+    }
+  }
   return entries.flatMap((row) => {
     const entry = rowAsText(row, heads);
-    const verdict = verdictOf(row, setting);
     const [leaf] = leavesOf(entry);
-    const isPlaced = leaf && verdict && addAs(verdict, task, leaf, false);
+    const verdict = verdictOf(row, setting.names);
+    const list = verdict && LISTS[verdict];
+    const isPlaced = leaf && list && addTo(setting, list, place, leaf);
     return leaf === undefined || isPlaced ? [] : [entry];
   });
 }
 
-/** A row for one persona, as a label over its cells. */
-function rowOfPersona({ kind, line, entries }: Entry): Entry {
-  const [first, ...cells] = entries;
-  return { kind, label: plainOf(first?.text ?? ''), line, entries: cells };
-}
-
-/** Whether the card has room for a table: of terms, it has one, with one row of heads. */
-function canBeShown({ heads = [] }: Entry, { kind, them, us }: Sides, terms?: Translations) {
-  if (kind !== 'translation' || terms === undefined) return true;
-  const shown = [terms.heads.them, terms.heads.us, terms.heads.difference];
-  return [them, us, DIFFERENCE].every((column, at) => heads[column] === shown[at]);
-}
-
 /**
- * Places the tables of a section that the card has a shape for. Returns what else is in the section, with the
- * rows of other tables as texts, and without what introduces a table.
+ * Places a table that the card has a shape for. Adds the rows of another one as texts to what is before it in
+ * its section, and takes from that what introduces the table.
  */
-export function placeTables(task: Task): readonly Entry[] {
-  const rest: Entry[] = [];
-  const { names, draft } = task.setting;
-  for (const entry of task.section.entries) {
-    const { kind, heads = [] } = entry;
-    if (kind !== 'table') {
-      rest.push(entry);
-      continue;
-    }
-    if (hasPersonas(entry, task.setting)) {
-      for (const row of entry.entries) placePersona(task, rowOfPersona(row));
-      continue;
-    }
-    const exchanged = exchangedIn(heads, names, task.role === 'objection');
-    const sides = sidesIn(heads, names);
-    if (exchanged) {
-      const found = exchangesInRows(entry, exchanged.said, exchanged.answer);
-      for (const exchange of found.exchanges) placeExchange(task, exchange);
-      for (const leaf of found.rest.flatMap((row) => leavesOf(row))) draft.more(leaf, task);
-    } else if (sides && canBeShown(entry, sides, draft.parts.translations)) {
-      const last = rest.at(-1);
-      const isIntro =
-        last?.kind === 'words' && last.label === undefined && last.entries.length === 0;
-      const [intro] = isIntro ? leavesOf(rest.pop() ?? last) : [];
-      placeSides(task, entry, sides, intro);
-    } else rest.push(...rowsAsTexts(task, entry));
+export function placeTable(setting: Setting, place: Place, table: Entry, before: Entry[]): void {
+  const { names, pack } = setting;
+  const { heads = [], entries } = table;
+  const isPersona = ({ entries: [name] }: Entry) =>
+    personaOf(plainOf(name?.text ?? ''), pack) !== undefined;
+  const isHeaded = roleOf(heads[0], names) === 'persona';
+  const sides = sidesIn(heads, names);
+  if (isHeaded || entries.filter(isPersona).length * 2 > entries.length) {
+    const rows = entries.map((row): Entry => {
+      const [name, ...cells] = row.entries;
+      return { ...row, label: plainOf(name?.text ?? ''), entries: cells };
+    });
+    const section = { ...place.section, entries: rows };
+    placeEntries(setting, { ...place, section, role: 'persona' });
+  } else if (isOfExchanges(heads, names, place)) {
+    const rest = placeExchanges(setting, place, table);
+    for (const leaf of rest.flatMap((row) => leavesOf(row))) setting.draft.more(leaf, place);
+  } else if (!(sides && placeSides(setting, place, table, sides, before))) {
+    before.push(...rowsAsTexts(setting, place, table));
   }
-  return rest;
 }

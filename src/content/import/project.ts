@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import { isAnswering } from './exchanges';
 import { isQuoted, leavesOf } from './leaf';
-import { isOurs, mentions, type Names, roleOf, sideOf, speaksOfOthers } from './names';
+import { type Names, roleOf, sideOf, speaksOfOthers } from './names';
 import type { Subjects } from './subjects';
 import { plainOf } from './write-inline';
 
@@ -20,9 +20,6 @@ export interface Other {
   readonly cells?: number;
 }
 
-/** Sections that are about the rival, whether or not they name it. */
-const AGAINST = /^(?:objection|answer|question|attack|trap|concede|theyWin|position|stance)$/;
-
 const textsIn = (entry: Entry) => leavesOf(entry).map(({ text }) => plainOf(text));
 
 class Projector {
@@ -36,10 +33,11 @@ class Projector {
     private readonly main: string | undefined,
   ) {}
 
-  private leave(about: string, entry: Entry): void {
+  private leave(about: string, entry: Entry): readonly Entry[] {
     const { line, label, text = '' } = entry;
     const words = entry.kind === 'row' ? textsIn(entry).join(' · ') : plainOf(text);
     this.others.push({ about, line, text: label ?? words });
+    return [];
   }
 
   private leaveColumn(about: string, { line, heads = [], entries }: Entry, at: number): void {
@@ -48,103 +46,62 @@ class Projector {
     this.others.push({ about, line, text, cells: texts.length });
   }
 
+  /** Returns who a text is about if it mentions only others, and not this rival. */
+  private other(mentioned: ReadonlySet<string>): string | undefined {
+    return mentioned.has(this.rival) ? undefined : [...mentioned][0];
+  }
+
   /** A table without the columns of others and, outside of the rival's own section, without their rows. */
   private table(table: Entry, isOwn: boolean): readonly Entry[] {
     const heads = table.heads ?? [];
     const owners = heads.map((head) => this.subjects.of(head));
-    const isStrict = this.main !== undefined && !isOwn && owners.includes(this.rival);
-    const keeps = owners.map((owner, at) => {
-      const isFree = !isStrict || at === 0 || sideOf(heads[at] ?? '', this.names) === 'us';
-      return owner === this.rival || (owner === undefined && isFree);
-    });
+    const isGuest = this.main !== undefined && !isOwn;
+    // In somebody else's table, only a column of its own and ours are about it.
+    const isOurs = (at: number) => at === 0 || sideOf(heads[at] ?? '', this.names) === 'us';
+    const keeps = owners.map((owner, at) =>
+      owner === undefined
+        ? !(isGuest && owners.includes(this.rival)) || isOurs(at)
+        : owner === this.rival,
+    );
     for (const [at, owner = this.main] of owners.entries()) {
       if (owner !== undefined && !keeps[at]) this.leaveColumn(owner, table, at);
     }
-    const shown = owners.filter((_, at) => keeps[at]);
-    const rows = table.entries
-      .map((row) => ({ ...row, entries: row.entries.filter((_, at) => keeps[at] ?? true) }))
-      .filter((row) => {
-        const about = isOwn ? undefined : this.ownerOf(row, shown);
-        if (about !== undefined) this.leave(about, row);
-        return about === undefined;
-      });
+    const rows = table.entries.flatMap((row) => {
+      const entries = row.entries.filter((_, at) => keeps[at] ?? true);
+      const kept = { ...row, entries };
+      if (isOwn) return [kept];
+      const mentioned = this.subjects.within(kept);
+      const own = owners.indexOf(this.rival);
+      const foreign = [...mentioned].find((name) => name !== this.rival);
+      const isTheirs =
+        own < 0
+          ? this.subjects.of(plainOf(row.entries[0]?.text ?? '')) !== this.rival
+          : entries.some(
+              (cell) => cell !== row.entries[own] && speaksOfOthers(textsIn(cell).join(' ')),
+            );
+      const about = isGuest
+        ? (foreign ?? (isTheirs ? this.main : undefined))
+        : this.other(mentioned);
+      return about === undefined ? [kept] : this.leave(about, kept);
+    });
     if (rows.length === 0 && table.entries.length > 0) return [];
     return [{ ...table, heads: heads.filter((_, at) => keeps[at]), entries: rows }];
-  }
-
-  /** Returns who a row is about if it's not for this rival. */
-  private ownerOf(row: Entry, owners: readonly (string | undefined)[]): string | undefined {
-    const mentioned = this.subjects.within(row);
-    if (this.main === undefined) return this.other(mentioned);
-    const [first] = row.entries;
-    const isTheirs = owners.includes(this.rival)
-      ? row.entries.some(
-          (cell, at) => owners[at] !== this.rival && speaksOfOthers(textsIn(cell).join(' ')),
-        )
-      : this.subjects.of(plainOf(first?.text ?? '')) !== this.rival;
-    return this.foreign(mentioned) ?? (isTheirs ? this.main : undefined);
-  }
-
-  private foreign(mentioned: ReadonlySet<string>): string | undefined {
-    return [...mentioned].find((name) => name !== this.rival);
-  }
-
-  /**
-   * Returns what a file about somebody else has for a rival that is only in its tables: what is there, what
-   * names it alone, and what is clearly ours.
-   */
-  private guest(entries: readonly Entry[], main: string): readonly Entry[] {
-    /** What follows something that was heard answers it. */
-    let isHeard = false;
-    return entries.flatMap((entry): readonly Entry[] => {
-      const { kind, label = '', text = '', entries: inside } = entry;
-      if (kind === 'table') return this.table(entry, false);
-      const words = `${label} ${plainOf(text)}`;
-      const foreign = this.foreign(this.subjects.mentionedIn(words));
-      if (kind === 'section') {
-        isHeard = false;
-        if (this.subjects.of(label) === this.rival) return this.section(entry, false);
-        const role = roleOf(label, this.names) ?? '';
-        const isAgainst = isQuoted(label) || AGAINST.test(role) || speaksOfOthers(label);
-        if (foreign || isAgainst) this.leave(foreign ?? main, entry);
-        const tables = foreign ? [] : inside.filter((each) => each.kind === 'table');
-        const kept = this.guest(foreign || isAgainst ? tables : inside, main);
-        return kept.length > 0 ? [{ ...entry, entries: kept }] : [];
-      }
-      const isQuote = entry.label === undefined && isQuoted(text);
-      const isOfUs = isQuote ? mentions(words, this.names).us : isOurs(words, this.names);
-      const isOfRival = this.subjects.mentionedIn(words).has(this.rival);
-      const isClear = (isOfUs || isOfRival) && !speaksOfOthers(words);
-      const isAgainst = AGAINST.test(roleOf(label, this.names) ?? '') || isQuoted(label);
-      if (isClear && !isAgainst && !isHeard && foreign === undefined)
-        return [{ ...entry, entries: this.guest(inside, main) }];
-      isHeard ||= isQuote || isAgainst;
-      this.leave(foreign ?? main, entry);
-      return [];
-    });
-  }
-
-  /** Returns who a text is about if it mentions only others, and not this rival. */
-  private other(mentioned: ReadonlySet<string>): string | undefined {
-    return mentioned.has(this.rival) ? undefined : [...mentioned][0];
   }
 
   private section(section: Entry, isOwn: boolean): readonly Entry[] {
     const { label = '' } = section;
     const mentioned = this.subjects.mentionedIn(label);
     if (!isOwn && mentioned.size > 1 && !mentioned.has(this.rival)) {
-      this.leave([...mentioned].join(', '), section);
-      return [];
+      return this.leave([...mentioned].join(', '), section);
     }
     const isAbout = this.subjects.of(label) === this.rival;
     const isOfRival = isAbout && !isOwn && this.subjects.namedBy(label) === this.rival;
     const entries = this.of(section.entries, isOwn || isAbout);
-    if (entries.length === 0 && section.entries.length > 0) return [];
+    if (entries.length === 0 && (section.entries.length > 0 || this.main !== undefined)) return [];
     return [{ ...section, entries, ...(isOfRival && { isOfRival }) }];
   }
 
   of(entries: readonly Entry[], isOwn: boolean): readonly Entry[] {
-    if (this.main !== undefined && !isOwn) return this.guest(entries, this.main);
     /** The rival of the objection that was just left out. */
     let leftAbout: string | undefined;
     let isUnanswered = false;
@@ -153,12 +110,10 @@ class Projector {
       if (kind === 'table') return this.table(entry, isOwn);
       if (kind === 'section') leftAbout = undefined;
       const subject = label === undefined ? undefined : this.subjects.of(label);
-      if (subject !== undefined && subject !== this.rival) {
-        this.leave(subject, entry);
-        return [];
-      }
+      if (subject !== undefined && subject !== this.rival) return this.leave(subject, entry);
       if (kind === 'section') return this.section(entry, isOwn);
       if (isOwn) return [entry];
+      if (this.main !== undefined) return this.leave(this.main, entry);
       const role = roleOf(label, this.names);
       const own = this.subjects.mentionedIn(`${label ?? ''} ${plainOf(text)}`);
       const about = this.other(own);
@@ -171,10 +126,7 @@ class Projector {
       if (follows === undefined) leftAbout = role === 'objection' || isQuote ? about : undefined;
       isUnanswered = follows === undefined && leftAbout !== undefined;
       const left = about ?? follows;
-      if (left !== undefined) {
-        this.leave(left, entry);
-        return [];
-      }
+      if (left !== undefined) return this.leave(left, entry);
       if (inside.length === 0 || (own.size === 1 && own.has(this.rival))) return [entry];
       const kept = this.of(inside, false);
       return kept.length > 0 || own.size > 0 ? [{ ...entry, entries: kept }] : [];
@@ -186,7 +138,7 @@ class Projector {
  * Returns what a file of several rivals says about one of them: the rival's own sections, and
  * everything outside other rivals' sections that doesn't mention them.
  *
- * @param main Who the file is about if the rival is only in its tables.
+ * @param main Who the file is about if the rival is only in its tables. Then only these are about the rival.
  */
 export function projectOn(
   entries: readonly Entry[],

@@ -1,5 +1,5 @@
-import type { MarkdownDocument } from './document';
 import type { Entry } from './entry';
+import type { MarkdownDocument } from './outline';
 import type { Refusal } from './result';
 import { isUnfilled } from './unfilled';
 

@@ -22,8 +22,6 @@ function escaped(text: string): string {
 export class Subjects {
   private readonly byForm = new Map<string, string>();
   private readonly mention: RegExp | undefined;
-  private readonly labels = new Map<string, string | undefined>();
-  private readonly texts = new WeakMap<Entry, ReadonlySet<string>>();
   readonly isOnlyOne: boolean;
 
   constructor(subjects: readonly Subject[]) {
@@ -51,21 +49,14 @@ export class Subjects {
 
   /** Returns the rivals that an entry mentions anywhere. */
   within(entry: Entry): ReadonlySet<string> {
-    const before = this.texts.get(entry);
-    if (before) return before;
     const leaves = leavesOf(entry).map(({ label = '', text }) => `${label} ${plainOf(text)}`);
-    const found = this.mentionedIn([entry.label ?? '', ...leaves].join('\n'));
-    this.texts.set(entry, found);
-    return found;
+    return this.mentionedIn([entry.label ?? '', ...leaves].join('\n'));
   }
 
   /** Returns the rival that a label is about, if it's about one of them alone. */
   of(label: string): string | undefined {
-    if (!this.labels.has(label)) {
-      const [only, ...others] = new Set([...this.mentionedIn(label), ...this.allNamedBy(label)]);
-      this.labels.set(label, others.length === 0 ? only : undefined);
-    }
-    return this.labels.get(label);
+    const [only, ...others] = new Set([...this.mentionedIn(label), ...this.allNamedBy(label)]);
+    return others.length === 0 ? only : undefined;
   }
 
   /** Returns the rival that a heading names, and doesn't just mention, if it's one alone. */

@@ -1,10 +1,10 @@
 import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import type { PackFile } from '../card-schema';
-import type { MarkdownDocument } from './document';
 import type { Entry } from './entry';
 import { isQuestion, isQuoted } from './leaf';
 import { type Names, personaOf, roleOf, sideOf, toldBy, wordsOf } from './names';
+import type { MarkdownDocument } from './outline';
 import type { Evidence, FoundRival } from './result';
 import {
   givenName,

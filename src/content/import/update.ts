@@ -10,28 +10,6 @@ import { matchLines, wordsOfText } from './match-lines';
 import type { CardUpdate, ImportOptions } from './result';
 import { plainOf } from './write-inline';
 
-type Keyed = Readonly<Record<string, unknown>>;
-
-const isKeyed = (value: unknown): value is Keyed => typeof value === 'object' && value !== null;
-
-/**
- * Returns the same value with its keys in the order of a model, so that a file that is written again differs only
- * where it says something else. Items of lists are held against those of their id.
- */
-function orderLike(value: unknown, model: unknown): unknown {
-  if (!isKeyed(value) || !isKeyed(model)) return value;
-  if (Array.isArray(value)) {
-    const byId = new Map(Object.values(model).map((each) => [isKeyed(each) && each.id, each]));
-    const modelOf = (item: unknown) => (isKeyed(item) ? byId.get(item.id ?? '') : undefined);
-    return value.map((item, at) => orderLike(item, modelOf(item) ?? model[at]));
-  }
-  const keys = new Set([
-    ...Object.keys(model).filter((key) => key in value),
-    ...Object.keys(value),
-  ]);
-  return Object.fromEntries([...keys].map((key) => [key, orderLike(value[key], model[key])]));
-}
-
 /** A card after an import, and what that did to the one that was there. */
 export interface Updated {
   readonly card: CardFile;
@@ -181,9 +159,9 @@ class Merge {
       }),
       ...(translations && { translations: { ...translations, heads } }),
     };
-    const ordered = orderLike(withoutLostItems(cardFile.parse(merged)), old) as CardFile;
-    const isNew = JSON.stringify(ordered) !== JSON.stringify(old);
-    return isNew ? { ...ordered, updated: this.today } : ordered;
+    const card = withoutLostItems(cardFile.parse(merged));
+    const isNew = JSON.stringify(card) !== JSON.stringify(cardFile.parse(old));
+    return isNew ? { ...card, updated: this.today } : old;
   }
 }
 

@@ -21,8 +21,7 @@ type OtherRole =
   | 'question'
   | 'fit'
   | 'persona'
-  | 'reference'
-  | 'contents';
+  | 'reference';
 
 /**
  * What a heading or a label says that its text is for. The same role makes a section of the card where

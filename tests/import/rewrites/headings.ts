@@ -31,10 +31,9 @@ export const meaningless: readonly string[] = [
   'Tambourine',
 ];
 
-/**
- * Sections that only their heading identifies: bullets that start with a name, and one link. Under a
- * meaningless heading, they can end up in `more`.
- */
-export const knownByHeading: ReadonlySet<SeedPart> = new Set(['proofPoints', 'references']);
+/** Sections that only their heading identifies. Under a meaningless heading, they stay whole in `more`. */
+export const knownByHeading: ReadonlySet<SeedPart> = new Set([
+  ...(['summary', 'architecture', 'proofPoints', 'concede', 'personas', 'references'] as const),
+]);
 
 export const emoji: readonly string[] = ['🥊', '⚡', '🏆', '💣', '🗣️', '✅', '🧭'];
