@@ -74,6 +74,8 @@ it('imports three cards from one file, reviews them with the keyboard alone, and
   await keyboard.press('ArrowDown');
   await settings.getByText('The file was imported again').waitFor({ state: 'attached' });
   await preview.getByRole('region', { name: 'Late files' }).waitFor();
+  await tabTo(settings, 'summary:has-text("See the card")', 'Shift+Tab');
+  await keyboard.press('Enter');
   await tabTo(settings, 'button:text-is("Review Orchestrix")', 'Shift+Tab');
   await keyboard.press('Enter');
   await settings.getByRole('heading', { name: 'Edit the Orchestrix card' }).waitFor();
