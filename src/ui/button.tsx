@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly label?: string;
   /** Identifies the button among its row's buttons, for `useFocusAfter`. */
   readonly action?: string;
+  /** The id of what it edits, which returns the focus to it. */
+  readonly edits?: string;
   /** Does nothing for now. Keeps the focus, unlike with the attribute `disabled`. */
   readonly isDisabled?: boolean;
   readonly onClick?: (event: MouseEvent) => void;
@@ -17,7 +19,7 @@ interface ButtonProps {
 
 /** A button with a text label. */
 export function Button(props: ButtonProps) {
-  const { look = 'plain', type = 'button', label, action, isDisabled = false } = props;
+  const { look = 'plain', type = 'button', label, action, edits, isDisabled = false } = props;
   const { onClick, children } = props;
   return (
     <button
@@ -26,6 +28,7 @@ export function Button(props: ButtonProps) {
       data-look={look}
       aria-label={label}
       data-action={action}
+      data-edit={edits}
       aria-disabled={isDisabled || undefined}
       onClick={isDisabled ? undefined : onClick}
     >

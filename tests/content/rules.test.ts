@@ -256,7 +256,7 @@ describe('names', () => {
     expect(found(wording('Acme Works works.'), { others: [works] })).toEqual([]);
   });
 
-  it('of a customer that can’t be named don’t belong in a line to say', () => {
+  it('of a customer not to name don’t belong in any line, heading, or label', () => {
     const card = (proof: Partial<LineEntry>) => {
       const text = 'Initech went live with us.';
       const story = { ...line('story', 'know', text), ...proof };
@@ -265,38 +265,50 @@ describe('names', () => {
         proofPoints: { title: 'Proof', lines: [story] },
       };
     };
+    const STORY = 'secret @ proofPoints → lines → #1';
     const underNda = { label: 'Initech (under NDA)' };
     expect(found(card({}))).toEqual([]);
-    expect(found(card(underNda))).toEqual([`customer @ ${OWN}`]);
+    const named = [`secret @ ${OWN}`, `${STORY} → text`];
+    expect(found(card(underNda))).toEqual([...named, `${STORY} → label`]);
+    expect(found(card({ ...underNda, private: true }))).toEqual([]);
     const note = { review: { ...line('', 'say', '').review, note: 'Do not name them.' } };
-    expect(found(card(note))).toEqual([`customer @ ${OWN}`]);
+    expect(found(card(note))).toEqual(named);
     const titled = { ...card(underNda), title: 'How Initech got here' };
     const labeled = wording('A bank did.', { label: 'Initech’s path' }).summary;
     expect(found({ ...titled, summary: labeled })).toEqual([
-      'customer @ title',
-      'customer @ summary → oneLiner → label',
+      'secret @ summary → oneLiner → label',
+      `${STORY} → text`,
+      `${STORY} → label`,
+      'secret @ title',
     ]);
+    // As the card was before the label was changed.
+    const secrets = [{ name: 'Initech Works', story: 'story', isSecret: true }];
+    expect(found(card({}), { secrets })).toEqual([`${STORY} → text`]);
   });
 
-  it('of a customer say whether they’re secret or have no public source yet', () => {
-    const card = (label: string, text: string, review: Partial<LineEntry['review']> = {}) => ({
-      ...wording('It runs.'),
-      proofPoints: { title: 'Proof', lines: [{ ...line('story', 'say', text, review), label }] },
-    });
-    const story = { status: 'unverified', kind: 'story' } as const;
+  it('of a customer without a public source don’t belong in a line to say', () => {
+    const card = (label: string, use: LineEntry['use'] = 'say') => {
+      const story = { status: 'unverified', kind: 'story' } as const;
+      return {
+        ...wording('It runs.'),
+        proofPoints: {
+          title: 'Proof',
+          lines: [{ ...line('story', use, 'They went live.', story), label }],
+        },
+      };
+    };
     const said = (given: CardFile) =>
       problemsOf(given)
-        .filter(({ rule }) => rule === 'customer')
-        .map(({ path, what, fix }) => `${path.at(-1)}: ${what} ${fix}`);
-    expect(said(card('Initech Works (do not name)', 'Initech went live.', story))).toEqual([
-      expect.stringMatching(/^text: The line names Initech Works, .*says not to name/),
-      expect.stringMatching(/^label: .*says not to name\. Remove the name/),
+        .filter(({ rule }) => rule === 'customer' || rule === 'secret')
+        .map(({ rule, path, what, fix }) => `${rule} ${path.at(-1)}: ${what} ${fix}`);
+    expect(said(card('Initech Works'))).toEqual([
+      expect.stringMatching(/^customer label: .*without a public source yet\. .*"Supported"/),
     ]);
-    expect(said(card('Initech Works', 'They went live.', story))).toEqual([
-      expect.stringMatching(/^label: .*without a public source yet\. .*"Supported"/),
+    expect(said(card('Initech Works', 'know'))).toEqual([]);
+    expect(said(card('Initech Works (do not name)'))).toEqual([
+      expect.stringMatching(/^secret label: .*must not be named\. Describe/),
     ]);
-    expect(said(card('An insurer', 'They went live.', story))).toEqual([]);
-    expect(said(card('Initech Works', 'Initech went live.'))).toEqual([]);
+    expect(said(card('An insurer'))).toEqual([]);
   });
 });
 

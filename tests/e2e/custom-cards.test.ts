@@ -59,6 +59,8 @@ it('imports three cards from one file, reviews them with the keyboard alone, and
   await tabTo(settings, 'button[type="submit"]');
   await keyboard.press('Enter');
   await settings.getByRole('heading', { name: '3 cards' }).waitFor();
+  await tabTo(settings, 'summary:has-text("See the card")');
+  await keyboard.press('Enter');
   const preview = settings.getByRole('region', { name: 'Preview of the Orchestrix card' });
   await preview.getByText('Who gets the call').first().waitFor();
   // The card isn't used until it's saved.
@@ -72,7 +74,9 @@ it('imports three cards from one file, reviews them with the keyboard alone, and
   await keyboard.press('ArrowDown');
   await settings.getByText('The file was imported again').waitFor({ state: 'attached' });
   await preview.getByRole('region', { name: 'Late files' }).waitFor();
-  await tabTo(settings, 'button:text-is("Review and edit")', 'Shift+Tab');
+  await tabTo(settings, 'summary:has-text("See the card")', 'Shift+Tab');
+  await keyboard.press('Enter');
+  await tabTo(settings, 'button:text-is("Review Orchestrix")', 'Shift+Tab');
   await keyboard.press('Enter');
   await settings.getByRole('heading', { name: 'Edit the Orchestrix card' }).waitFor();
 
@@ -150,6 +154,7 @@ it('reads a dropped Word document on the page, without a request', async () => {
   });
   await dropFile(settings, path);
   await settings.getByRole('button', { name: 'Create cards' }).click();
+  await settings.getByText(/^See the card/).click();
   const preview = settings.getByRole('region', { name: 'Preview of the Kestrel card' });
   await preview.getByText('Who counts the pallets?').first().waitFor();
   await settings.getByText(/1 embedded image/).waitFor();

@@ -43,12 +43,21 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
       await button('Save in this browser').findElement();
     },
   },
+  'an imported card in detail': {
+    files: [orchestrix],
+    finish: async () => {
+      await createCards();
+      await page.getByText('See the card').click();
+      await page.getByText(/^Where each line went/).click();
+    },
+  },
   'sections of a file': {
     files: [
       textFile('odd.md', `# Prefect vs Kestrel\n\n## ${LONG}\n\n- One.\n\n## Proof\n\n- Two.\n`),
     ],
     finish: async () => {
       await createCards();
+      await page.getByText('See the card').click();
       await page.getByText('1 section was recognized').findElement();
     },
   },
@@ -58,13 +67,14 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
   },
   'a name that another card has': {
     files: [textFile('flowmatic.json', cardJson({ name: 'Dagster', aliases: [LONG, 'N/A'] }))],
-    finish: () => button('Export as JSON').findElement(),
+    finish: () => button('Export Dagster as JSON').findElement(),
   },
   'several imported cards': {
     files: [orchestrix, textFile(`${LONG}.json`, cardJson({ name: LONG }))],
     finish: async () => {
       await createCards();
       await button('Save 2 cards in this browser').findElement();
+      await page.getByText('See the card').click();
     },
   },
   'a full storage': {

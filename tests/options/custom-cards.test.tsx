@@ -19,6 +19,11 @@ const saveButton = () => page.getByRole('button', { name: 'Save in this browser'
 const preview = (name: string) => page.getByRole('region', { name: `Preview of the ${name} card` });
 const alert = () => page.getByRole('alert');
 
+const imported = (name: string) => page.getByRole('heading', { name: `A card for ${name}` });
+
+/** Opens the part of an import with the card and where each line went. */
+const showDetails = () => page.getByText(/^See the card/).click();
+
 function savedKeys(storage: Record<string, unknown>): string[] {
   return Object.keys(storage).filter((key) => key.startsWith('card/'));
 }
@@ -31,6 +36,7 @@ test('a Word document becomes a card', async () => {
     item(run('Who gets the call at night?')),
   ].join('');
   await importFile(textFile('orchestrix.docx', await makeDocx(body)));
+  await showDetails();
   await expect
     .element(preview('Orchestrix').getByText('Who gets the call at night?').first())
     .toBeVisible();
@@ -43,14 +49,13 @@ describe('a Markdown file', () => {
   test('shows the card beside its import report, and saves it', async () => {
     const { storage } = await openSettings();
     await importFile(textFile('orchestrix.md', ORCHESTRIX));
-    await expect.element(preview('Orchestrix')).toBeVisible();
+    await expect.element(imported('Orchestrix')).toHaveFocus();
+    expect(preview('Orchestrix').query()).toBeNull();
+    await showDetails();
     await expect
       .element(preview('Orchestrix').getByText('What happens today when a file').first())
       .toBeVisible();
-    await expect.element(page.getByText(/^\d+% \(\d+ of \d+ words\)$/)).toBeVisible();
-    await expect
-      .element(page.getByRole('heading', { name: 'A card for Orchestrix' }))
-      .toHaveFocus();
+    await expect.element(page.getByText(/^\d+% of the text was imported/)).toBeVisible();
     expect(savedKeys(storage)).toEqual([]);
 
     await saveButton().click();
@@ -60,12 +65,13 @@ describe('a Markdown file', () => {
       file: { name: 'Orchestrix' },
       format: COMPILED_FORMAT,
     });
-    expect(preview('Orchestrix').query()).toBeNull();
+    expect(imported('Orchestrix').query()).toBeNull();
   });
 
   test('scrolls to a line when it is clicked in the report', async () => {
     await openSettings();
     await importFile(textFile('orchestrix.md', ORCHESTRIX));
+    await showDetails();
     await page.getByText(/^Where each line went/).click();
     await page
       .getByRole('listitem')
@@ -80,7 +86,7 @@ describe('a Markdown file', () => {
     const { storage } = await openSettings();
     await importFile(textFile('orchestrix.md', ORCHESTRIX));
     await page.getByRole('button', { name: 'Discard' }).click();
-    expect(preview('Orchestrix').query()).toBeNull();
+    expect(imported('Orchestrix').query()).toBeNull();
     expect(savedKeys(storage)).toEqual([]);
   });
 
@@ -102,7 +108,7 @@ describe('a Markdown file', () => {
     const ask = page.getByLabelText('Which competitor is it about?');
     await ask.fill('Nightplan');
     await userEvent.keyboard('{Enter}');
-    await expect.element(preview('Nightplan')).toBeVisible();
+    await expect.element(imported('Nightplan')).toBeVisible();
   });
 });
 
@@ -120,10 +126,11 @@ ${['Kestrel', 'Deep Links', 'pixl']
       .element(page.getByRole('heading', { name: 'Who is three.md about?' }))
       .toHaveFocus();
     await expect.element(page.getByLabelText(/^Your company and product/)).toHaveValue('Prefect');
-    expect(preview('Kestrel').query()).toBeNull();
+    expect(imported('Kestrel').query()).toBeNull();
     await page.getByRole('checkbox', { name: /^Deep Links/ }).click();
     await page.getByRole('button', { name: 'Create cards' }).click();
     await expect.element(page.getByRole('heading', { name: '2 cards' })).toBeVisible();
+    await showDetails();
     await expect
       .element(page.getByText('it’s about Deep Links, which you didn’t choose').first())
       .toBeVisible();
@@ -157,7 +164,7 @@ ${['Kestrel', 'Deep Links', 'pixl']
     await choose(textFile('template.md', blank));
     await page.getByRole('button', { name: 'Import anyway' }).click();
     await page.getByRole('button', { name: 'Create cards' }).click();
-    await expect.element(preview('Kestrel')).toBeVisible();
+    await expect.element(imported('Kestrel')).toBeVisible();
   });
 });
 
@@ -180,9 +187,10 @@ describe('the sections of a file', () => {
   test('show first what is unclear, and the card follows what the user says', async () => {
     await openSettings();
     await importFile(textFile('kestrel.md', text));
+    await expect.element(imported('Kestrel')).toHaveFocus();
+    await showDetails();
     await expect.element(menu('Odds and ends')).toHaveValue('more');
     await expect.element(page.getByText('1 section was recognized')).toBeVisible();
-    await expect.element(page.getByRole('heading', { name: 'A card for Kestrel' })).toHaveFocus();
     (await menu('Odds and ends').findElement()).focus();
     await userEvent.keyboard('{Home}{ArrowDown}');
     await expect.element(menu('Odds and ends')).toHaveValue('question');
@@ -234,7 +242,7 @@ describe('refuses with a reason', () => {
     await expect.element(page.getByText(/^huge\.md: The file is too large\./)).toBeVisible();
     await expect.element(page.getByText(/Markdown .*, with up to 2 MB of text\.$/)).toBeVisible();
     await importFile(textFile('large.md', `${card}${' '.repeat(spare)}`));
-    await expect.element(preview('Orchestrix')).toBeVisible();
+    await expect.element(imported('Orchestrix')).toBeVisible();
   });
 
   test('invalid JSON, with the line of the error', async () => {
@@ -290,6 +298,7 @@ describe('a card as JSON', () => {
   test('is saved, and exported unchanged', async () => {
     const { exported } = await openSettings();
     await choose(textFile('flowmatic.json', cardJson({ aliases: ['FM'] })));
+    await showDetails();
     await expect.element(preview('Flowmatic').getByText('runs as root').first()).toBeVisible();
     await saveButton().click();
     await page.getByRole('button', { name: 'Export Flowmatic as JSON' }).click();
@@ -308,7 +317,7 @@ describe('a name clash', () => {
       .element(page.getByText('“DAGSTER LABS Inc.” already belongs to the Dagster card.'))
       .toBeVisible();
     expect(saveButton().query()).toBeNull();
-    await page.getByRole('button', { name: 'Export as JSON' }).click();
+    await page.getByRole('button', { name: 'Export Flowmatic as JSON' }).click();
     expect(exported).toHaveBeenCalledOnce();
   });
 
@@ -356,6 +365,7 @@ describe('several cards at once', () => {
     // Two of the three share a name, so only one of them can be saved.
     await expect.element(page.getByText('can’t be saved as is')).toBeVisible();
     await page.getByRole('button', { name: 'Show Other Co' }).click();
+    await showDetails();
     await expect.element(preview('Other Co')).toBeVisible();
     await page.getByRole('checkbox', { name: 'Save Orchestrix' }).click();
     await page.getByRole('button', { name: 'Save 1 card in this browser' }).click();
@@ -369,7 +379,7 @@ describe('a full storage', () => {
     await importFile(textFile('orchestrix.md', ORCHESTRIX));
     await saveButton().click();
     await expect.element(alert()).toHaveTextContent('Ringside’s browser storage is full.');
-    await expect.element(preview('Orchestrix')).toBeVisible();
+    await expect.element(imported('Orchestrix')).toBeVisible();
     expect(savedKeys(storage)).toEqual([]);
   });
 
@@ -393,7 +403,7 @@ test('a card that could not be saved stays on the page', async () => {
   set.mockRejectedValueOnce(new Error('disk failure'));
   await saveButton().click();
   await expect.element(alert()).toHaveTextContent('disk failure');
-  await expect.element(preview('Orchestrix')).toBeVisible();
+  await expect.element(imported('Orchestrix')).toBeVisible();
 });
 
 describe('a saved card', () => {
@@ -452,7 +462,7 @@ test('reads a file dropped anywhere on the page', async () => {
   const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
   expect(document.querySelector('footer, header')?.dispatchEvent(event)).toBe(false);
   await page.getByRole('button', { name: 'Create cards' }).click();
-  await expect.element(preview('Orchestrix')).toBeVisible();
+  await expect.element(imported('Orchestrix')).toBeVisible();
 });
 
 test('shows markup in a file as text', async () => {
@@ -461,6 +471,7 @@ test('shows markup in a file as text', async () => {
   const [line] = JSON.parse(cardJson()).more[0].lines;
   const lines = [{ ...line, label: '<b>label</b>', text: text.replace('<img', '\\<img') }];
   await choose(textFile('flowmatic.json', cardJson({ more: [{ title: '<i>Notes</i>', lines }] })));
+  await showDetails();
   await expect.element(preview('Flowmatic').getByText('<i>Notes</i>').first()).toBeVisible();
   expect(document.querySelector('img, b')).toBeNull();
 });

@@ -387,6 +387,56 @@ describe('what the card still needs', () => {
     });
   });
 
+  test('shows the internal lines that reps could say', async () => {
+    const [line] = JSON.parse(cardJson()).more[0].lines;
+    const items = ['one', 'two'].map((id) => ({
+      id,
+      objection: { ...line, id: `objection-${id}`, text: `Objection ${id}.` },
+      stance: { ...line, id: `answer-${id}`, text: 'It depends.' },
+    }));
+    const json = cardJson({ objections: { title: 'Objections', items } });
+    await openSettings({ local: storedCard(json) });
+    await button('Edit Flowmatic').click();
+    await need('Give reps something to say on 2 wedges or objections').click();
+    await expect.poll(focusedLine).toBe('answer-one');
+    await press('s');
+    await need('Give reps something to say on 1 wedge or objection').click();
+    await expect.poll(focusedLine).toBe('answer-two');
+  });
+
+  test('begins with the names of secret customers, until the last one is removed', async () => {
+    const [line] = JSON.parse(cardJson()).more[0].lines;
+    const label = 'Initech Works (do not name)';
+    const lines = [{ ...line, id: 'story', label, text: 'Initech went live in a week.' }];
+    const more = [
+      { title: 'Notes', lines: [{ ...line, id: 'note', text: 'Like Initech Works.' }] },
+    ];
+    const json = cardJson({ more, proofPoints: { title: 'Proof', lines } });
+    await openSettings({ local: storedCard(json) });
+    await button('Edit Flowmatic').click();
+    const secret = need(/^Remove a customer’s name/);
+    await expect.element(secret).toHaveTextContent('from 2 lines');
+    const [first] = document.querySelectorAll('main:not([hidden] *) li');
+    expect(first?.textContent).toBe(secret.element().textContent);
+    await secret.click();
+    await expect.element(field('Text')).toHaveValue('Initech went live in a week.');
+    const shown = page.getByRole('form').getByText('Describe the customer instead');
+    await expect.element(shown).toBeVisible();
+    await userEvent.fill(field('Label'), 'An insurer');
+    await press('{Escape}');
+    // The label no longer says so, but the text still has the name.
+    await expect.element(preview('Flowmatic').getByText('An insurer').first()).toBeVisible();
+    await secret.click();
+    await userEvent.fill(field('Text'), 'They went live in a week.');
+    await press('{Escape}');
+    await expect.element(secret).toHaveTextContent('from 1 line');
+    await secret.click();
+    await expect.element(field('Text')).toHaveValue('Like Initech Works.');
+    await userEvent.fill(field('Text'), 'Like an insurer.');
+    await press('{Escape}');
+    await expect.poll(() => secret.query()).toBeNull();
+  });
+
   test('names lines to say without a source, and starts at their sources', async () => {
     await editFlowmatic();
     await press('s');
@@ -666,7 +716,7 @@ test('a full storage keeps the editor open', async () => {
 
 test('starts with the lines that an import wasn’t sure about', async () => {
   const onSaved = vi.fn();
-  const file = JSON.parse(flowmatic(THREE));
+  const file = JSON.parse(flowmatic({ ...THREE, three: 'The third line.' }));
   file.more[0].lines[2].use = 'say';
   const unsure = new Map([
     ['two', 'maybe'],
@@ -709,22 +759,37 @@ test('starts with the lines that an import wasn’t sure about', async () => {
 test('an imported card is saved from the editor, which closes the import', async () => {
   const { storage } = await openSettings();
   await importFile(textFile('orchestrix.md', ORCHESTRIX));
-  await button('Review and edit').click();
+  await button('Review the card').click();
   await expect.element(heading('Edit the Orchestrix card')).toBeVisible();
-  await expect.poll(focusedLine).toBeDefined();
-  await button('Save in this browser').click();
+  await button('Save in this browser').last().click();
   await vi.waitFor(() => expect(storedFile(storage, 'orchestrix')).toBeDefined());
+  await expect.element(page.getByText('put the file in your team folder')).toBeVisible();
+  await expect.element(button('Export Orchestrix as JSON')).toHaveTextContent('Export');
   await expect.element(button('Edit Orchestrix')).toHaveFocus();
   // Saving the import again would overwrite the edits.
   expect(page.getByRole('heading', { name: 'A card for Orchestrix' }).query()).toBeNull();
 });
 
+test('an imported card says once what to review, and opens at the first of it', async () => {
+  await openSettings();
+  const gap = ORCHESTRIX.replace(/\n- /, '\n- It costs [amount]. ');
+  await importFile(textFile('orchestrix.md', gap));
+  const tasks = page.getByText(/^\d+ things to review before reps see this card: 1 blank to fill/);
+  await expect.element(tasks).toBeVisible();
+  await expect.element(tasks).toHaveTextContent(/and \d+ lines to confirm\.$/);
+  expect(page.getByText(/Not filled in yet/).query()).toBeNull();
+  await button('Review the card').click();
+  await expect.element(field('Text')).toHaveFocus();
+  await expect.element(field('Text')).toHaveValue(expect.stringContaining('It costs [amount].'));
+  await expect.element(page.getByText('Not filled in yet: [amount]').first()).toBeVisible();
+});
+
 test('an import stays open if its editor is closed', async () => {
   await openSettings();
   await importFile(textFile('orchestrix.md', ORCHESTRIX));
-  await button('Review and edit').click();
+  await button('Review the card').click();
   await button('Cancel').click();
-  await expect.element(button('Review and edit')).toHaveFocus();
+  await expect.element(button('Review the card')).toHaveFocus();
   await expect.element(page.getByRole('heading', { name: 'A card for Orchestrix' })).toBeVisible();
 });
 

@@ -4,7 +4,7 @@ import { checkedCard } from './checked-card';
 import { fileName, ids } from './ids';
 import { longLines, tenSeconds } from './lengths';
 import { markdown } from './markdown';
-import { customers, foreignNames, names } from './names';
+import { foreignNames, names, secretCustomers, unsourcedCustomers } from './names';
 import { numbers } from './numbers';
 import { privateLinks } from './private-links';
 import { answer, references } from './references';
@@ -25,12 +25,13 @@ export const RULES: readonly Rule[] = [
   references,
   answer,
   calculators,
+  secretCustomers,
   unfilled,
   disputed,
   sources,
   frontPages,
   foreignNames,
-  customers,
+  unsourcedCustomers,
   numbers,
   figures,
   absolutes,

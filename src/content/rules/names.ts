@@ -6,7 +6,14 @@ import { claimedNames } from '../../core/match/rival';
 import { type Unnameable, unnameableCustomers } from '../../core/trust/not-to-say';
 import { textsOfCard } from '../card-texts';
 import type { Path } from '../problem';
-import { type CheckedCard, type CheckedLine, cardRule, type Finding, type Rule } from './rule';
+import {
+  type CheckedCard,
+  type CheckedLine,
+  cardRule,
+  type Finding,
+  type Rule,
+  type RuleContext,
+} from './rule';
 import { spokenOf } from './spoken';
 
 export const names: Rule = {
@@ -153,34 +160,50 @@ export const foreignNames: Rule = {
   },
 };
 
-interface CustomerName extends Name, Pick<Unnameable, 'isSecret'> {}
-
-/** Returns the names of customers, secret ones first. */
-function customerNames(customers: readonly Unnameable[]): readonly CustomerName[] {
-  return customers
-    .toSorted((a, b) => Number(b.isSecret) - Number(a.isSecret))
-    .flatMap(({ name, story, isSecret }) =>
-      namesOf([name]).map((each) => ({ ...each, isSecret, ...(isSecret && { story }) })),
-    );
+/** Returns every text of a card but view-only lines, which nobody says. */
+function allTexts({ card, lines }: CheckedCard): readonly NamedText[] {
+  const ofLines = lines
+    .filter(({ entry }) => !entry.private)
+    .flatMap(({ entry: { id, label = '' }, path, own, safer = [] }) => [
+      { path: [...path, 'text'], text: plainText(own), line: id },
+      { path: [...path, 'review', 'safer'], text: plainText(safer), line: id },
+      { path: [...path, 'label'], text: label, line: id },
+    ]);
+  return [...ofLines, ...textsOfCard(card)];
 }
 
-const DESCRIBE = 'describe the customer instead, as in "a retailer of your size".';
+const describeNaming = (name: string, isLine: boolean) =>
+  `${isLine ? 'The line' : 'The label or heading'} names ${name}`;
 
-export const customers = cardRule('customer', (card) =>
-  findNames(
+/** Returns the customers that can't be named on a card, and those that an earlier version of it said not to name. */
+function unnameable(
+  { compiled }: CheckedCard,
+  { secrets = [] }: RuleContext,
+): readonly Unnameable[] {
+  return [...secrets, ...(compiled ? unnameableCustomers(compiled) : [])];
+}
+
+/** Even an internal line is read beside an open deal. */
+export const secretCustomers = cardRule('secret', (card, context) => {
+  const names = unnameable(card, context)
+    .filter(({ isSecret }) => isSecret)
+    .flatMap(({ name, story }) => namesOf([name]).map((each) => ({ ...each, story })));
+  return findNames(names.length > 0 ? allTexts(card) : [], names, ({ name }, isLine) => ({
+    what: `${describeNaming(name, isLine)}, a customer that must not be named.`,
+    fix: 'Describe the customer instead, as in "a retailer of your size".',
+  }));
+});
+
+export const unsourcedCustomers = cardRule('customer', (card, context) => {
+  const all = unnameable(card, context);
+  const secrets = new Set(all.flatMap(({ name, isSecret }) => (isSecret ? name : [])));
+  const names = namesOf(all.flatMap(({ name }) => (secrets.has(name) ? [] : name)));
+  return findNames(
     [...spokenTexts(card.lines), ...shownLabels(card)],
-    customerNames(card.compiled ? unnameableCustomers(card.compiled) : []),
-    ({ name, isSecret }, isLine) => {
-      const what = `${isLine ? 'The line' : 'The label or heading'} names ${name}`;
-      return isSecret
-        ? {
-            what: `${what}, a customer that the card says not to name.`,
-            fix: `Remove the name, and ${DESCRIBE}`,
-          }
-        : {
-            what: `${what}, a customer without a public source yet.`,
-            fix: `If a public page names them, add it as a source of their story, and set its status to "Supported". Otherwise, ${DESCRIBE}`,
-          };
-    },
-  ),
-);
+    names,
+    ({ name }, isLine) => ({
+      what: `${describeNaming(name, isLine)}, a customer without a public source yet.`,
+      fix: 'If a public page names them, add it as a source of their story, and set its status to "Supported". Otherwise, describe the customer instead, as in "a retailer of your size".',
+    }),
+  );
+});

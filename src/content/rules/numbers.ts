@@ -16,8 +16,8 @@ const UNDATED: Record<ReviewStatus, string | undefined> = {
 
 /** How to date a figure that a public page confirms, in a line's own text or its safer wording. */
 const CONFIRM = {
-  own: 'If a public page confirms the number, add that page to "sources", set "status" to "supported", and set "checked" to today’s date.',
-  safer: 'If a public page confirms the number, add that page to "sources".',
+  own: 'If a public page confirms the number, add that page as a source, set the status to "supported", and set the date to today.',
+  safer: 'If a public page confirms the number, add that page as a source.',
 } as const;
 
 const OTHERWISE =

@@ -35,6 +35,10 @@ const ERRORS = {
 
 /** Rules whose warnings a writer can ignore line by line, with a reason. */
 const WARNINGS = {
+  secret: [
+    'Customers not to name',
+    'A rep reads even internal lines beside an open deal, and a name slips out.',
+  ],
   unfilled: ['Not filled in', 'A rep who reads a placeholder aloud won’t trust the card again.'],
   disputed: [
     'Disputed lines',
@@ -50,7 +54,7 @@ const WARNINGS = {
     'A line about another competitor doesn’t belong on this card: on the deal, it’s the wrong thing to say.',
   ],
   customer: [
-    'Customers that can’t be named',
+    'Customers without a public source',
     'Naming a customer without permission costs you their trust, and the buyer’s.',
   ],
   number: [

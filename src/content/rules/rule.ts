@@ -2,6 +2,7 @@ import type { Card, CardPurpose, Pack } from '../../core/card/card';
 import type { Inline } from '../../core/card/inline';
 import type { IsoDate, Role } from '../../core/card/line';
 import type { Part } from '../../core/card/part';
+import type { Unnameable } from '../../core/trust/not-to-say';
 import type { CardFile, LineEntry } from '../card-schema';
 import type { RoledEntry } from '../parts-of-file';
 import type { Path } from '../problem';
@@ -47,6 +48,8 @@ export interface TakenNames {
 export interface RuleContext {
   readonly pack: Pick<Pack, 'us' | 'otherNames' | 'personas'>;
   readonly today: IsoDate;
+  /** Customers that an earlier version of the card said not to name. */
+  readonly secrets?: readonly Unnameable[] | undefined;
   /** Other cards whose names are taken. */
   readonly others?: readonly TakenNames[] | undefined;
   /** Returns whether a path from the project's root exists; absent without a file system. */

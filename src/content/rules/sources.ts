@@ -11,7 +11,7 @@ export const sources = lineRule('source', (line) => {
   const isInternal = isInternalText(line);
   const fix = isInternal
     ? 'Add a source. Until there is one, keep the line internal.'
-    : 'Add a source. Until there is one, make the line internal ("know" in the file), or add a safer wording.';
+    : 'Add a source. Until there is one, make the line internal, or add a safer wording.';
   const what = endWithQuote('This claim has no source:', plainText(own));
   return [{ path: [...path, 'review'], what, fix, isInternal }];
 });

@@ -33,14 +33,14 @@ function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
 function unanswered({ text }: LineEntry) {
   return {
     what: endWithQuote('The answer is internal, so a rep has nothing to say to', text),
-    fix: 'Set the use of the answer to "say" if reps can say it as written. Otherwise, give it a safer wording, or add an answer that they can say ("pivot" in the file).',
+    fix: 'If reps can say the answer as written, mark it as something to say. Otherwise, give it a safer wording, or add an answer that they can say.',
   };
 }
 
 function unusable(title: string) {
   return {
     what: `The wedge ${quote(title)} gives a rep nothing to say or ask.`,
-    fix: 'Add a question that lets the buyer find out ("attack" in the file, with "use" set to "ask"), or what we do instead ("contrast", with "use" set to "say").',
+    fix: 'Mark one of its lines as something to say or ask. Otherwise, add a question that lets the buyer find out, or what we do instead.',
   };
 }
 
@@ -50,12 +50,12 @@ function cardWithoutTalkTrack({ lines }: CheckedCard): Found {
   const say = {
     path,
     what: 'The card has no line that a rep can say to a customer.',
-    fix: 'Set "use" to "say" on the lines that a rep can say.',
+    fix: 'Mark the lines that a rep can say as something to say.',
   };
   const ask = {
     path,
     what: 'The card has no question to ask.',
-    fix: 'Add questions to "discovery" with "use" set to "ask".',
+    fix: 'Add questions for reps to ask.',
   };
   return [
     ...(spoken.some(({ use }) => use !== 'ask') ? [] : [say]),
@@ -76,7 +76,8 @@ function personasWithoutMessage({ card, parts }: CheckedCard, { pack }: RuleCont
   const path = ['personas'];
   const names = missing.map(({ name }) => name).join(', ');
   const what = `There is no message for: ${names}.`;
-  const fix = 'Add one for each under "personas" → "messages" with "use" set to "say".';
+  const fix =
+    'Add a message to say for each of them to the section by persona ("personas" in the file).';
   return [{ path, what, fix }];
 }
 

@@ -1,4 +1,4 @@
-import { Download, Eye, EyeOff, FileText, Pencil, X } from 'lucide-react';
+import { FileText, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Day } from '../../card-view/line/text';
 import type { RivalNames } from '../../core/match/rival';
@@ -89,7 +89,12 @@ export default function CustomCardList(props: CustomCardListProps) {
           </Button>
         </div>
       )}
-      {ready.length > 0 && <h3>{words.savedHeading}</h3>}
+      {ready.length > 0 && (
+        <>
+          <h3>{words.savedHeading}</h3>
+          <p className={controls.soft}>{words.savedHint}</p>
+        </>
+      )}
       {ready.length > 0 && (
         <ul className={controls.list}>
           {ready.map((custom, index) => (
@@ -145,39 +150,35 @@ function CustomCardRow(props: CustomCardRowProps) {
   const { id, name, aliases, replaces = '' } = custom.card;
   return (
     <li className={cards.card}>
-      <div className={controls.spread}>
-        <div>
-          <p className={controls.strong}>
-            <bdi>{name}</bdi>
-          </p>
-          <p className={controls.soft}>
-            {replaced && <>{replacedWords(replaced).editedCopy} · </>}
-            {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
-            {words.savedOn(<Day date={custom.savedOn} />)}
-          </p>
-        </div>
-        <div className={controls.tools}>
-          <IconButton
-            label={isShown ? words.hide(name) : words.show(name)}
-            onClick={() => onShow(!isShown)}
-          >
-            {isShown ? <EyeOff size={16} /> : <Eye size={16} />}
+      <p className={controls.strong}>
+        <bdi>{name}</bdi>
+      </p>
+      <p className={controls.soft}>
+        {replaced && <>{replacedWords(replaced).editedCopy} · </>}
+        {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
+        {words.savedOn(<Day date={custom.savedOn} />)}
+      </p>
+      <div className={controls.actions}>
+        <Button
+          label={isShown ? words.hide(name) : words.show(name)}
+          onClick={() => onShow(!isShown)}
+        >
+          {isShown ? words.hideIt : words.showIt}
+        </Button>
+        <Button label={words.edit(name)} edits={id} onClick={onEdit}>
+          {words.editIt}
+        </Button>
+        <Button label={words.exportNamed(name)} onClick={onExport}>
+          {words.exportIt}
+        </Button>
+        <IconButton label={words.exportMarkdown(name)} onClick={onExportMarkdown}>
+          <FileText size={16} />
+        </IconButton>
+        {!replaced && (
+          <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
+            <X size={16} />
           </IconButton>
-          <IconButton label={words.edit(name)} opens={id} onClick={onEdit}>
-            <Pencil size={16} />
-          </IconButton>
-          <IconButton label={words.exportNamed(name)} onClick={onExport}>
-            <Download size={16} />
-          </IconButton>
-          <IconButton label={words.exportMarkdown(name)} onClick={onExportMarkdown}>
-            <FileText size={16} />
-          </IconButton>
-          {!replaced && (
-            <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
-              <X size={16} />
-            </IconButton>
-          )}
-        </div>
+        )}
       </div>
       {replaced && <EditedCopy bundled={replaced} replaces={replaces} onGoBack={onRemove} />}
       {clash && (

@@ -32,14 +32,12 @@ export function FindingGroups({ findings, onOpen }: FindingListProps) {
   return (
     <div className={controls.list}>
       {groupByRule(findings).map(({ rule, findings: group }) => {
-        const [{ isError, reason, fix }] = group;
-        const hasSameFix = group.length > 1 && group.every((each) => each.fix === fix);
+        const [{ isError, reason }] = group;
         return (
           <Disclosure key={rule} title={`${titleOf(rule)} (${group.length})`} isOpenFirst={isError}>
             <div className={controls.stack}>
               <p className={controls.soft}>{reason}</p>
-              {hasSameFix && <p>{fix}</p>}
-              <FindingList findings={group} hasFix={!hasSameFix} onOpen={onOpen} />
+              <FindingList findings={group} onOpen={onOpen} />
             </div>
           </Disclosure>
         );
@@ -50,16 +48,16 @@ export function FindingGroups({ findings, onOpen }: FindingListProps) {
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  /** Whether each finding shows its fix. False if a common fix is shown above the list. */
-  readonly hasFix?: boolean;
   /** Opens a line or text to edit; absent if the findings aren't on a card. */
   readonly onOpen?: ((entry: EntryKey) => void) | undefined;
 }
 
-/** Lists findings with their locations and fixes. */
-export function FindingList({ findings, hasFix = true, onOpen }: FindingListProps) {
+/** Lists findings with their locations and fixes. A fix for all of them is shown once. */
+export function FindingList({ findings, onOpen }: FindingListProps) {
   const { shown, left } = shortened(findings);
-  return (
+  const [first] = findings;
+  const hasSameFix = findings.length > 1 && findings.every(({ fix }) => fix === first?.fix);
+  const list = (
     <ul className={cards.barred}>
       {shown.map(({ where, entry, what, fix, isError }) => (
         <li key={`${where} ${what}`} data-error={isError}>
@@ -72,11 +70,19 @@ export function FindingList({ findings, hasFix = true, onOpen }: FindingListProp
             ) : (
               <p className={controls.soft}>{where}</p>
             ))}
-          {hasFix && <p>{fix}</p>}
+          {!hasSameFix && <p>{fix}</p>}
         </li>
       ))}
       {left > 0 && <li>{words.andMore(left)}</li>}
     </ul>
+  );
+  return hasSameFix ? (
+    <div className={controls.stack}>
+      <p>{first?.fix}</p>
+      {list}
+    </div>
+  ) : (
+    list
   );
 }
 

@@ -1,17 +1,20 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import type { EntryKey } from '../../content/edit/place-name';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ImportReport } from '../../content/import/result';
 import { today } from '../../core/card/line';
+import { linesOf } from '../../core/card/part';
 import { Button } from '../../ui/button';
-import { Message } from '../controls/controls';
+import { Disclosure, Message } from '../controls/controls';
 import controls from '../controls/controls.module.css';
 import type { Unsure } from '../state/card-to-edit';
+import { usePack } from '../state/pack';
+import { cardFindings } from './card-findings';
 import { CardPreview } from './card-preview';
 import cards from './cards.module.css';
 import type { CustomCardListProps } from './custom-card-list';
+import { type Hole, holesOf } from './holes';
 import styles from './import-review.module.css';
 import { type ClashMessage, describeClash } from './name-clash';
-import { ReportView } from './report-view';
+import { omittedFrom, ReportView, UpdateReport } from './report-view';
 import type { SectionRoles } from './sections/section-list';
 import type { Candidate } from './use-import';
 import * as words from './words';
@@ -35,7 +38,7 @@ function unsureLines(report: ImportReport | undefined): ReadonlyMap<string, Unsu
   );
 }
 
-/** Shows each imported card beside its import report, until the cards are saved or discarded. */
+/** Says what to review on each imported card, until the cards are saved or discarded. */
 export function ImportReview(props: ImportReviewProps) {
   const { customCards, bundled, actions, save, onEdit, onAssign, onDone } = props;
   const title = useId();
@@ -60,12 +63,11 @@ export function ImportReview(props: ImportReviewProps) {
   }
 
   /** Opens a card in the editor, which saves it by itself. */
-  function editCard({ key, file, report }: Candidate, entry?: EntryKey) {
+  function review({ key, file, report }: Candidate) {
     onEdit({
       kind: 'imported',
       file,
       unsure: unsureLines(report),
-      entry,
       onSaved: () =>
         candidates.length === 1 ? onDone() : setSavedKeys(new Set([...savedKeys, key])),
     });
@@ -79,28 +81,29 @@ export function ImportReview(props: ImportReviewProps) {
         setFull(outcome === 'full');
         if (outcome === 'full') return undefined;
         onDone();
-        return words.cardsSaved(chosen.map(({ card }) => card.name));
+        return words.cardsSaved(chosen.length);
       });
     save(saving);
   }
 
   if (shown === undefined) return null;
+  const { card, file, report } = shown;
   const clash = clashes.get(shown.key);
-  const replaced = custom.find(({ id }) => id === shown.card.id);
+  const replaced = custom.find(({ id }) => id === card.id);
+  const isOnly = candidates.length === 1;
   return (
     <section className={cards.asking} aria-labelledby={title}>
       <h3 ref={heading} id={title} className={cards.heading} tabIndex={-1}>
-        {candidates.length === 1
-          ? words.cardFor(shown.card.name)
-          : words.cardCount(candidates.length)}
+        {isOnly ? words.cardFor(card.name) : words.cardCount(candidates.length)}
       </h3>
-      {candidates.length > 1 && (
+      {!isOnly && (
         <CandidateList
           candidates={candidates}
           shown={shown}
           chosen={chosen}
           clashes={clashes}
           onShow={show}
+          onReview={review}
           onChoose={(key, isChosen) => {
             const next = new Set(deselected);
             if (isChosen) next.delete(key);
@@ -111,36 +114,74 @@ export function ImportReview(props: ImportReviewProps) {
       )}
       {clash && <Message kind="error" {...clash} />}
       {!clash && replaced && <Message kind="note" what={words.replacesCard(replaced.name)} />}
+      {report?.update && <UpdateReport update={report.update} />}
+      {isOnly && <Tasks candidate={shown} />}
       {isFull && (
         <div role="alert">
           <Message kind="error" {...words.storageFull} />
         </div>
       )}
       <div className={controls.actions}>
-        {chosen.length > 0 && (
-          <Button look="main" onClick={saveChosen}>
-            {candidates.length === 1 ? words.saveCard : words.saveCards(chosen.length)}
+        {isOnly && (
+          <Button look="main" onClick={() => review(shown)}>
+            {words.review}
           </Button>
         )}
-        <Button onClick={() => editCard(shown)}>{words.editFirst}</Button>
-        <Button onClick={() => void actions.exportCard(shown.card.id, shown.file)}>
-          {candidates.length === 1 ? words.exportCard : words.exportNamed(shown.card.name)}
-        </Button>
-        <Button onClick={() => void actions.exportMarkdown(shown.card.id, shown.file)}>
-          {candidates.length === 1 ? words.exportAsMarkdown : words.exportMarkdown(shown.card.name)}
-        </Button>
+        {chosen.length > 0 && (
+          <Button look={isOnly ? 'plain' : 'main'} onClick={saveChosen}>
+            {isOnly ? words.saveCard : words.saveCards(chosen.length)}
+          </Button>
+        )}
+        {clash && (
+          <Button
+            label={words.exportNamed(card.name)}
+            onClick={() => void actions.exportCard(card.id, file)}
+          >
+            {words.exportIt}
+          </Button>
+        )}
         <Button onClick={onDone}>{words.discard}</Button>
       </div>
-      <div className={styles.columns}>
-        <ReportView
-          key={shown.key}
-          candidate={shown}
-          onAssign={(roles) => onAssign(shown, roles)}
-          onOpen={(entry) => editCard(shown, entry)}
-        />
-        <CardPreview key={shown.key} card={shown.card} />
-      </div>
+      <Disclosure title={words.details(report ? omittedFrom(report).length : 0)}>
+        <div className={styles.columns} data-has-report={report !== undefined}>
+          {report && (
+            <ReportView
+              key={shown.key}
+              candidate={shown}
+              report={report}
+              onAssign={(roles) => onAssign(shown, roles)}
+            />
+          )}
+          <CardPreview key={`${shown.key} card`} card={card} />
+        </div>
+      </Disclosure>
     </section>
+  );
+}
+
+/** Says what to review on a card before reps see it. */
+function Tasks({ candidate }: { readonly candidate: Candidate }) {
+  const { file, card, report, from } = candidate;
+  const pack = usePack();
+  const tasks = useMemo(() => {
+    const findings = cardFindings(file, { pack, today: today() });
+    const holes = holesOf(file, card, findings);
+    const all = [...findings.byEntry.values(), findings.others].flat();
+    const count = (kind: Hole['kind']) => holes.find((hole) => hole.kind === kind)?.count ?? 0;
+    return words.tasks({
+      errors: all.filter(({ isError }) => isError).length,
+      secret: count('secret'),
+      unfilled: count('unfilled'),
+      unsure: unsureLines(report).size,
+    });
+  }, [file, card, report, pack]);
+  return (
+    <>
+      <p className={controls.soft}>
+        {words.about(linesOf(card).length, from, [card.name, ...card.aliases])}
+      </p>
+      <p>{tasks}</p>
+    </>
   );
 }
 
@@ -151,23 +192,20 @@ interface CandidateListProps {
   /** Why a card can't be saved, by its key. */
   readonly clashes: ReadonlyMap<string, ClashMessage | undefined>;
   readonly onShow: (key: string) => void;
+  readonly onReview: (candidate: Candidate) => void;
   readonly onChoose: (key: string, isChosen: boolean) => void;
 }
 
-/** Lists several imported cards, to choose which to save and which to preview. */
+/** Lists several imported cards, to choose which to save, to review, and to show below. */
 function CandidateList(props: CandidateListProps) {
-  const { candidates, shown, chosen, clashes, onShow, onChoose } = props;
+  const { candidates, shown, chosen, clashes, onShow, onReview, onChoose } = props;
   return (
     <ul className={controls.list}>
       {candidates.map((candidate) => {
-        const { key, card, from } = candidate;
+        const { key, card } = candidate;
         const clash = clashes.get(key);
         return (
-          <li
-            key={key}
-            className={`${controls.row} ${styles.row}`}
-            data-shown={candidate === shown}
-          >
+          <li key={key} className={cards.card} data-shown={candidate === shown}>
             <label className={controls.check}>
               <input
                 type="checkbox"
@@ -177,14 +215,16 @@ function CandidateList(props: CandidateListProps) {
               />
               <span>{words.saveNamed(<bdi className={controls.strong}>{card.name}</bdi>)}</span>
             </label>
-            <span className={controls.soft}>
-              {clash === undefined ? <bdi>{words.fromFile(from)}</bdi> : words.cannotBeSaved}
-            </span>
-            {candidate === shown ? (
-              <span className={controls.soft}>{words.shownBelow}</span>
-            ) : (
-              <Button onClick={() => onShow(key)}>{words.show(card.name)}</Button>
-            )}
+            {clash !== undefined && <p className={controls.soft}>{words.cannotBeSaved}</p>}
+            <Tasks candidate={candidate} />
+            <div className={controls.actions}>
+              <Button onClick={() => onReview(candidate)}>{words.reviewNamed(card.name)}</Button>
+              {candidate === shown ? (
+                <span className={controls.soft}>{words.shownBelow}</span>
+              ) : (
+                <Button onClick={() => onShow(key)}>{words.show(card.name)}</Button>
+              )}
+            </div>
           </li>
         );
       })}

@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import { goToLine } from '../../card-view/line/place-on-page';
-import type { EntryKey } from '../../content/edit/place-name';
 import type { Became, CardUpdate, Dropped, ImportReport } from '../../content/import/result';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { linesOf, type PlacedLine } from '../../core/card/part';
-import { Fact } from '../../ui/text';
 import { Disclosure } from '../controls/controls';
 import controls from '../controls/controls.module.css';
 import cards from './cards.module.css';
-import { FindingGroups, shortened } from './findings';
+import { shortened } from './findings';
 import styles from './report-view.module.css';
 import { SectionList, type SectionRoles } from './sections/section-list';
 import type { Candidate } from './use-import';
@@ -17,47 +15,24 @@ import * as words from './words';
 
 interface ReportViewProps {
   readonly candidate: Candidate;
+  readonly report: ImportReport;
   readonly onAssign: (roles: SectionRoles) => void;
-  /** Opens a line or text in the editor. */
-  readonly onOpen: (entry: EntryKey) => void;
 }
 
-/** Shows where the source's lines went, and what to check before reps rely on the card. */
-export function ReportView({ candidate, onAssign, onOpen }: ReportViewProps) {
-  const { card, from, of, report, findings } = candidate;
-  const lines = linesOf(card).length;
+/** Shows where the source's lines went. */
+export function ReportView({ candidate, report, onAssign }: ReportViewProps) {
+  const { card, of } = candidate;
   return (
     <div className={styles.report}>
-      <dl className={styles.facts}>
-        <Fact name={words.sourceLabel}>
-          <bdi>{from}</bdi>
-        </Fact>
-        <Fact name={words.matchesLabel}>
-          <bdi>{[card.name, ...card.aliases].join(', ')}</bdi>
-        </Fact>
-        <Fact name={words.linesLabel}>{lines}</Fact>
-        {report && <Fact name={words.textImportedLabel}>{shareImported(report)}</Fact>}
-      </dl>
-      {report && report.sections.length > 0 && (
+      <p>{shareImported(report)}</p>
+      {report.sections.length > 0 && (
         <SectionList
           sections={report.sections}
           roles={of.given.roles ?? NO_ROLES}
           onAssign={onAssign}
         />
       )}
-      {report?.update && <UpdateReport update={report.update} />}
-      {report && <SourceReport card={card} report={report} />}
-      {findings.length > 0 ? (
-        <section className={controls.stack}>
-          <h4>{words.checkResults(findings.length)}</h4>
-          <p className={controls.soft}>
-            {findings.some(({ isError }) => isError) ? words.hasErrors : words.hasWarnings}
-          </p>
-          <FindingGroups findings={findings} onOpen={onOpen} />
-        </section>
-      ) : (
-        <p>{words.noFindings}</p>
-      )}
+      <SourceReport card={card} report={report} />
     </div>
   );
 }
@@ -73,7 +48,7 @@ function shareImported(report: ImportReport): string {
 }
 
 /** Shows how the new card differs from the saved one. */
-function UpdateReport({ update }: { readonly update: CardUpdate }) {
+export function UpdateReport({ update }: { readonly update: CardUpdate }) {
   const { kept: unchanged, changed, added, removed } = update;
   return (
     <section className={controls.stack}>
@@ -150,7 +125,7 @@ function SourceReport({ card, report }: SourceReportProps) {
 }
 
 /** Returns what of a file isn't on any card: what was left out, and what is about competitors that weren't chosen. */
-function omittedFrom({ dropped, setAside }: ImportReport): readonly Dropped[] {
+export function omittedFrom({ dropped, setAside }: ImportReport): readonly Dropped[] {
   const others = setAside
     .filter(({ isConfirmed }) => !isConfirmed)
     .map(({ line, text, about, cells }) => ({ line, text, why: words.aboutOther(about, cells) }));

@@ -96,30 +96,31 @@ export const storageFull = {
 export const saveCard = 'Save in this browser';
 export const saveCards = (count: number) =>
   count === 1 ? 'Save 1 card in this browser' : `Save ${count} cards in this browser`;
-export const editFirst = 'Review and edit';
+export const review = 'Review the card';
+export const reviewNamed = (name: string) => `Review ${name}`;
 export const discard = 'Discard';
-export const exportCard = 'Export as JSON';
 export const exportNamed = (name: string) => `Export ${name} as JSON`;
-export const exportAsMarkdown = 'Export as Markdown';
 export const exportMarkdown = (name: string) => `Export ${name} as Markdown`;
 
-const oneOf = new Intl.ListFormat('en', { type: 'disjunction' });
-export function cardsSaved(names: readonly string[]): string {
-  return names.length === 1
-    ? `The card for ${names.join()} will show on deals that name this competitor.`
-    : `${names.length} cards will show on deals that name ${oneOf.format(names)}.`;
-}
+export const cardsSaved = (count: number) =>
+  count === 1 ? 'Saved in this browser.' : `${count} cards saved in this browser.`;
 
 export const saveNamed = (name: ReactNode) => <>Save {name}</>;
-export const fromFile = (fileName: string) => `from ${fileName}`;
 export const cannotBeSaved = 'can’t be saved as is';
 export const shownBelow = 'shown below';
+/* The texts of buttons, each with a name that begins with it. */
+export const showIt = 'Show';
+export const hideIt = 'Hide';
+export const editIt = 'Edit';
+export const exportIt = 'Export';
 export const show = (name: string) => `Show ${name}`;
 export const hide = (name: string) => `Hide ${name}`;
 export const edit = (name: string) => `Edit ${name}`;
 export const remove = (name: string) => `Remove ${name}`;
 
 export const savedHeading = 'Saved in this browser';
+export const savedHint =
+  'Only you see these cards. To give one to your team, export it, and put the file in your team folder.';
 export const alsoKnownAs = (names: string) => (
   <>
     also known as <Isolate>{names}</Isolate>
@@ -155,23 +156,41 @@ export const exportRest = 'Export';
 export const exportAndRemove = 'Export and remove';
 export const restRemoved = (id: string) => `Exported what was left of ${id} and removed it.`;
 
-export const sourceLabel = 'From';
-export const matchesLabel = 'Matches';
-export const linesLabel = 'Lines';
-export const textImportedLabel = 'Text imported';
-export const share = (percent: number, words: number, of: number) =>
-  `${percent}% (${words} of ${of} words)`;
-export const shareOfRest = (percent: number, words: number, of: number) =>
-  `${percent}% (${words} of ${of} words), not counting what’s left out below`;
-
-export const checkResults = (count: number) => `Problems found (${count})`;
-export const hasErrors =
-  'You can save this card and use it in this browser. Before you send it to your Ringside admin, fix the highlighted problems.';
-export const hasWarnings =
-  'You can save and use the card as is. Fixing these makes it safer to use with a customer.';
-export const noFindings = 'No problems found.';
-
 const lineCount = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+
+/** Says where a card comes from and when it's shown. */
+export const about = (lines: number, file: string, names: readonly string[]) => (
+  <>
+    {lineCount(lines)} from <Isolate>{file}</Isolate>. Shown on deals that name{' '}
+    <Isolate>{oneOf.format(names)}</Isolate>.
+  </>
+);
+const oneOf = new Intl.ListFormat('en', { type: 'disjunction' });
+
+const TASKS = {
+  errors: (count: number) => (count === 1 ? '1 error to fix' : `${count} errors to fix`),
+  secret: (count: number) => `a customer’s name to remove from ${lineCount(count)}`,
+  unfilled: (count: number) =>
+    count === 1 ? '1 blank to fill' : `blanks to fill in ${count} lines`,
+  unsure: (count: number) => `${lineCount(count)} to confirm`,
+};
+const allOf = new Intl.ListFormat('en');
+/** "2 things to review before reps see this card: 1 blank to fill and 1 line to confirm." */
+export function tasks(counts: Readonly<Record<keyof typeof TASKS, number>>): string {
+  const kinds = Object.keys(TASKS) as (keyof typeof TASKS)[];
+  const total = kinds.reduce((sum, kind) => sum + counts[kind], 0);
+  if (total === 0) return 'There’s nothing to fix before reps see this card.';
+  const parts = kinds.flatMap((kind) => (counts[kind] > 0 ? TASKS[kind](counts[kind]) : []));
+  const things = total === 1 ? '1 thing' : `${total} things`;
+  return `${things} to review before reps see this card: ${allOf.format(parts)}.`;
+}
+export const details = (omitted: number) =>
+  omitted === 0 ? 'See the card' : `See the card and what was left out (${omitted})`;
+
+export const share = (percent: number, words: number, of: number) =>
+  `${percent}% of the text was imported (${words} of ${of} words).`;
+export const shareOfRest = (percent: number, words: number, of: number) =>
+  `${percent}% of the text was imported (${words} of ${of} words), not counting what’s left out below.`;
 
 export const comparison = 'Compared with your current card';
 export function changes(

@@ -50,15 +50,13 @@ interface IconButtonProps {
   readonly label: string;
   /** Identifies the button among its row's buttons, for `useFocusAfter`. */
   readonly action?: string;
-  /** The id of the card that it opens in the editor, which returns the focus to it. */
-  readonly opens?: string;
   readonly isDisabled?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { label, action, opens, isDisabled, onClick, children } = props;
+  const { label, action, isDisabled, onClick, children } = props;
   return (
     <button
       type="button"
@@ -66,7 +64,6 @@ export function IconButton(props: IconButtonProps) {
       aria-label={label}
       title={label}
       data-action={action}
-      data-edit={opens}
       disabled={isDisabled}
       onClick={onClick}
     >

@@ -6,24 +6,25 @@ import { diffCards } from '../../content/diff/diff-cards';
 import { type EntryKey, entryKeyOf, lineNear, locatedLines } from '../../content/edit/place-name';
 import { today } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
+import { unnameableCustomers } from '../../core/trust/not-to-say';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import { isSameFile, ownCard } from '../../storage/custom-cards/stored-card';
 import { Button } from '../../ui/button';
 import { useConfirmation } from '../../ui/confirm-dialog';
 import { Ropes } from '../../ui/page';
+import { cardFindings } from '../cards/card-findings';
 import { CardPreview } from '../cards/card-preview';
+import { holesOf } from '../cards/holes';
 import { describeClash } from '../cards/name-clash';
-import { storageFull } from '../cards/words';
+import { cardsSaved, storageFull } from '../cards/words';
 import { Message } from '../controls/controls';
 import { useLeaveGuard } from '../controls/use-leave-guard';
 import type { Save } from '../controls/use-saving';
 import type { CardToEdit } from '../state/card-to-edit';
 import { usePack } from '../state/pack';
 import type { SettingsActions } from '../state/settings-actions';
-import { cardFindings } from './card-findings';
 import { ChangeList, countChanges } from './change-list';
 import styles from './editor.module.css';
-import { holesOf } from './holes';
 import { LinePane } from './line-pane';
 import { openCard } from './open-card';
 import { useEditing } from './use-editing';
@@ -55,7 +56,12 @@ export default function Editor(props: EditorProps) {
   const { card } = editing;
   const settled = useSettled(card);
   const compiled = useMemo(() => ownCard(compileCard(settled), opened.replaces), [settled, opened]);
-  const findings = useMemo(() => cardFindings(settled, pack), [settled, pack]);
+  // A story whose label was changed may no longer say so.
+  const secrets = useMemo(() => unnameableCustomers(compileCard(opened.card)), [opened]);
+  const findings = useMemo(
+    () => cardFindings(settled, { pack, today: today(), secrets }),
+    [settled, pack, secrets],
+  );
   const holes = useMemo(() => holesOf(settled, compiled, findings), [settled, compiled, findings]);
   const changes = useMemo(() => diffCards(opened.card, card), [opened, card]);
   const { ids: changed, counts } = countChanges(changes);
@@ -113,7 +119,7 @@ export default function Editor(props: EditorProps) {
       if (outcome === 'full') return undefined;
       if (target.kind === 'imported') target.onSaved();
       onClose();
-      return words.saved(card.name);
+      return cardsSaved(1);
     });
     save(saving);
   }
@@ -163,7 +169,7 @@ export default function Editor(props: EditorProps) {
               holes={holes}
               changed={changed}
               unsure={opened.unsure}
-              opensAt={opened.entry}
+              isNew={opened.isNew}
               active={active}
               onActive={setActive}
               undo={undo}

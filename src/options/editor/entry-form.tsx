@@ -47,8 +47,8 @@ export function EntryForm(props: EntryFormProps) {
         onDone();
       }}
     >
-      {children}
       {findings.length > 0 && <FindingList findings={findings} />}
+      {children}
       {problem !== undefined && <p role="alert">{problem}</p>}
       <div className={controls.actions}>
         <Button type="submit" look="main">

@@ -1,7 +1,7 @@
 import { Button, TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
+import type { Hole } from '../cards/holes';
 import { Disclosure, Message } from '../controls/controls';
-import type { Hole } from './holes';
 import styles from './line-pane.module.css';
 import * as words from './words';
 

@@ -5,12 +5,12 @@ import type { EntryKey } from '../../content/edit/place-name';
 import { type Place, placeBelow } from '../../content/edit/places';
 import { today } from '../../core/card/line';
 import { Fact } from '../../ui/text';
+import type { CardFindings } from '../cards/card-findings';
 import { FindingGroups } from '../cards/findings';
+import type { Hole } from '../cards/holes';
 import { Disclosure } from '../controls/controls';
 import type { Unsure } from '../state/card-to-edit';
-import type { CardFindings } from './card-findings';
 import { HoleList } from './hole-list';
-import type { Hole } from './holes';
 import { type Filter, LineFilter } from './line-filter';
 import { LineForm, TextForm } from './line-form';
 import { type LineActions, LineList } from './line-list';
@@ -25,8 +25,8 @@ interface LinePaneProps {
   readonly changed: ReadonlySet<string>;
   /** The lines whose use nobody has confirmed. */
   readonly unsure: ReadonlyMap<string, Unsure>;
-  /** The line or text to open first. */
-  readonly opensAt: EntryKey | undefined;
+  /** Whether the card was just imported: begins with what must be done. */
+  readonly isNew: boolean;
   readonly active: EntryKey | undefined;
   readonly onActive: (entry: EntryKey) => void;
   readonly undo: () => void;
@@ -42,12 +42,13 @@ const NO_LINES: ReadonlySet<EntryKey> = new Set();
 
 /** The lines of a card to edit, and the choice of which to show. */
 export function LinePane(props: LinePaneProps) {
-  const { editing, findings, holes, changed, unsure, opensAt, active } = props;
+  const { editing, findings, holes, changed, unsure, isNew, active } = props;
   const { onActive, undo, announce, onRefused } = props;
   const { card, form } = editing;
   const [decided, setDecided] = useState(NO_LINES);
   const [focus, setFocus] = useState<{ readonly entries: readonly EntryKey[] }>();
   const [isAtSources, setAtSources] = useState(false);
+  const found = [...findings.byEntry.keys()];
   // A line stays listed after it no longer belongs there, or it would vanish while being edited.
   const [chosen, choose] = useState<{
     readonly filter: Filter;
@@ -96,9 +97,19 @@ export function LinePane(props: LinePaneProps) {
     reveal(entry);
   }
 
+  /** Opens what a card still needs. */
+  function goTo({ kind, go }: Hole) {
+    if ('place' in go) addLine(go.place);
+    else if (kind === 'talk-track') {
+      reveal(go.line);
+      setFocus({ entries: [go.line] });
+    } else openForm(go.line, kind === 'source');
+  }
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens it once.
   useEffect(() => {
-    if (opensAt !== undefined) openForm(opensAt);
+    const [first] = holes;
+    if (isNew && first?.isUrgent) goTo(first);
   }, []);
 
   const opener = useRef<string>(undefined);
@@ -159,7 +170,6 @@ export function LinePane(props: LinePaneProps) {
     return <LineForm form={form} startsAtSources={isAtSources} onRemove={remove} {...common} />;
   }
 
-  const found = [...findings.byEntry.keys()];
   const isUnfilled = (entry: EntryKey) =>
     findings.byEntry.get(entry)?.some(({ rule }) => rule === 'unfilled') === true;
   const lines: Readonly<Record<Filter, readonly EntryKey[]>> = {
@@ -172,17 +182,9 @@ export function LinePane(props: LinePaneProps) {
   const maybes = toConfirm.filter((id) => unsure.get(id) === 'maybe').length;
   return (
     <>
-      {findings.others.length > 0 && (
-        <Disclosure title={words.aboutCard(findings.others.length)}>
-          <FindingGroups findings={findings.others} onOpen={openForm} />
-        </Disclosure>
-      )}
       <HoleList
         holes={holes}
-        onGo={({ kind, go }) => {
-          if ('place' in go) addLine(go.place);
-          else openForm(go.line, kind === 'source');
-        }}
+        onGo={goTo}
         onOpenWith={(id) => {
           if (!edit({ kind: 'opening', line: id })) return;
           announce(words.nowOpening);
@@ -190,6 +192,11 @@ export function LinePane(props: LinePaneProps) {
           setFocus({ entries: [id] });
         }}
       />
+      {findings.others.length > 0 && (
+        <Disclosure title={words.aboutCard(findings.others.length)}>
+          <FindingGroups findings={findings.others} onOpen={openForm} />
+        </Disclosure>
+      )}
       <LineFilter
         filter={chosen.filter}
         entries={lines}

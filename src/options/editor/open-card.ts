@@ -1,7 +1,6 @@
 import { files } from 'virtual:ringside-card-files';
 import type { CardFile } from '../../content/card-schema';
 import { drawnCard } from '../../content/drawn-card';
-import type { EntryKey } from '../../content/edit/place-name';
 import type { IsoDate } from '../../core/card/line';
 import type { CardToEdit, Unsure } from '../state/card-to-edit';
 
@@ -13,8 +12,6 @@ export interface OpenedCard {
   /** Can be saved without a change. */
   readonly isNew: boolean;
   readonly unsure: ReadonlyMap<string, Unsure>;
-  /** The line or text to open first. */
-  readonly entry?: EntryKey | undefined;
 }
 
 const NONE: OpenedCard['unsure'] = new Map();
@@ -30,6 +27,6 @@ export function openCard(target: CardToEdit): OpenedCard {
   if (drawn.kind === 'problems') throw new Error(drawn.problems.map(({ what }) => what).join(' '));
   const card = drawn.file;
   return target.kind === 'imported'
-    ? { card, isNew: true, unsure: target.unsure, entry: target.entry }
+    ? { card, isNew: true, unsure: target.unsure }
     : { card, replaces: target.replaces, isNew: false, unsure: NONE };
 }

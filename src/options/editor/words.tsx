@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
 import { Isolate } from '../../ui/text';
+import type { Hole } from '../cards/holes';
 import type { Unsure } from '../state/card-to-edit';
-import type { Hole } from './holes';
 
 export const heading = (name: string) => (
   <>
@@ -51,8 +51,6 @@ export function changeCount({ texts, ...lines }: Readonly<Record<string, number>
 }
 export const undone = 'Undone.';
 export const fixField = 'Fix the highlighted field first, or cancel your changes to it.';
-export const saved = (name: string) =>
-  `The edited card for ${name} now shows on deals that name this competitor.`;
 export const unfinishedLine = 'One change isn’t finished';
 export const askDiscard = (changes: string) => ({
   title: 'Discard your changes?',
@@ -134,6 +132,7 @@ export const internalYet = 'Internal until you choose it';
 
 export const holesTitle = 'What this card still needs';
 export const holes: Readonly<Record<Hole['kind'], (count: number) => string>> = {
+  secret: (count) => `Remove a customer’s name from ${lineCount(count)}`,
   say: () => 'Add an opening line',
   ask: () => 'Add a question to ask',
   proof: () => 'Add a proof point',

@@ -2,14 +2,10 @@ import { drawnCard } from '../../content/drawn-card';
 import { readCardMarkdown } from '../../content/markdown/read-card-markdown';
 import { isError } from '../../content/problem';
 import { ownCard } from '../../storage/custom-cards/stored-card';
-import { type FileReading, findingOf, findingsOf, type SourceOptions } from './reading';
+import { type FileReading, findingOf } from './reading';
 
 /** Reads a card that was exported as Markdown. */
-export function readExported(
-  name: string,
-  text: string,
-  options: Pick<SourceOptions, 'pack' | 'today'>,
-): FileReading {
+export function readExported(name: string, text: string): FileReading {
   const read = readCardMarkdown({ file: name, text });
   const drawn = read.card && drawnCard(name, read.card);
   if (drawn?.kind !== 'card') {
@@ -20,6 +16,5 @@ export function readExported(
     return { name, kind: 'broken', findings };
   }
   const { file, card } = drawn;
-  const findings = findingsOf(file, options, read.lineOf);
-  return { name, kind: 'cards', cards: [{ file, card: ownCard(card), findings }] };
+  return { name, kind: 'cards', cards: [{ file, card: ownCard(card) }] };
 }

@@ -10,14 +10,7 @@ import type { Problem } from '../../content/problem';
 import { repeatedKeys } from '../../content/repeated-keys';
 import { reasonOf } from '../../content/rules/rule-names';
 import { ownCard } from '../../storage/custom-cards/stored-card';
-import {
-  type FileReading,
-  type Finding,
-  findingOf,
-  findingsOf,
-  type LineOf,
-  type SourceOptions,
-} from './reading';
+import { type FileReading, type Finding, findingOf, type LineOf } from './reading';
 import * as words from './words';
 
 /** Longer lists are cut, because fixing the first problems often fixes others. */
@@ -55,11 +48,7 @@ function lineOfPath(
 }
 
 /** Reads a card in the repository's JSON format. */
-export function readJson(
-  name: string,
-  text: string,
-  options: Pick<SourceOptions, 'pack' | 'today'>,
-): FileReading {
+export function readJson(name: string, text: string): FileReading {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, STRICT);
   const [first] = errors;
@@ -67,10 +56,10 @@ export function readJson(
   const drawn = drawnCard(name, JSON.parse(text));
   const repeated = repeatedKeys({ file: name, text });
   const lineOf: LineOf = (path) => lineOfPath(text, tree, path);
-  const problems = [...repeated, ...drawn.problems].slice(0, MAX_FINDINGS);
-  const findings = problems.map((problem) => findingOf(problem, lineOf));
-  if (drawn.kind === 'problems' || repeated.length > 0) return { name, kind: 'broken', findings };
+  if (drawn.kind === 'problems' || repeated.length > 0) {
+    const problems = [...repeated, ...drawn.problems].slice(0, MAX_FINDINGS);
+    return { name, kind: 'broken', findings: problems.map((each) => findingOf(each, lineOf)) };
+  }
   const { file, card } = drawn;
-  const all = [...findings, ...findingsOf(file, options, lineOf)];
-  return { name, kind: 'cards', cards: [{ file, card: ownCard(card), findings: all }] };
+  return { name, kind: 'cards', cards: [{ file, card: ownCard(card) }] };
 }

@@ -1,5 +1,4 @@
 import type { CardFile } from '../../content/card-schema';
-import { forEachLine } from '../../content/compile';
 import { drawnCard } from '../../content/drawn-card';
 import {
   type ImportedCard,
@@ -8,30 +7,10 @@ import {
 } from '../../content/import/import-markdown';
 import { ourNames } from '../../core/card/card';
 import { ownCard } from '../../storage/custom-cards/stored-card';
-import {
-  type FileReading,
-  findingsOf,
-  type LineOf,
-  type ReadyCard,
-  type SourceOptions,
-} from './reading';
+import type { FileReading, ReadyCard, SourceOptions } from './reading';
 import * as words from './words';
 
-/** Returns a function that finds the line of the source from which a part of the card was imported. */
-function linesOfSource({ card, report }: ImportedCard): LineOf {
-  const sources = new Map(report.became.map(({ id, line }) => [id, line]));
-  const lines = new Map<string, number | undefined>();
-  forEachLine(card, ({ id }, path) => void lines.set(path.join(), sources.get(id)));
-  return (path) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const line = lines.get(path.slice(0, length).join());
-      if (line !== undefined) return line;
-    }
-    return undefined;
-  };
-}
-
-function readyCard(imported: ImportedCard, options: SourceOptions): ReadyCard {
+function readyCard(imported: ImportedCard): ReadyCard {
   // Removes the keys whose values are undefined.
   const json: unknown = JSON.parse(JSON.stringify(imported.card));
   const drawn = drawnCard(`${imported.card.id}.json`, json);
@@ -40,8 +19,7 @@ function readyCard(imported: ImportedCard, options: SourceOptions): ReadyCard {
     throw new Error(words.invalidImport(first?.path.join('.'), first?.what));
   }
   const { file, card } = drawn;
-  const findings = findingsOf(file, options, linesOfSource(imported));
-  return { file, card: ownCard(card), report: imported.report, findings };
+  return { file, card: ownCard(card), report: imported.report };
 }
 
 /** Returns the saved cards that can still be read and that a file can update. */
@@ -79,5 +57,5 @@ export function readMarkdown(name: string, text: string, options: SourceOptions)
     // Our usual name would hide that the file calls us something else.
     return { name, kind: 'found', us: result.us, rivals: result.rivals };
   }
-  return { name, kind: 'cards', cards: result.cards.map((each) => readyCard(each, options)) };
+  return { name, kind: 'cards', cards: result.cards.map(readyCard) };
 }

@@ -22,5 +22,5 @@ export async function readSource(
   if (!isCard) return readMarkdown(name, text, options);
   // A card has no embedded images that would make it large.
   if (bytes.length > MAX_FILE_BYTES) return { name, kind: 'refused', ...TOO_LARGE };
-  return isJson ? readJson(name, text, options) : readExported(name, text, options);
+  return isJson ? readJson(name, text) : readExported(name, text);
 }

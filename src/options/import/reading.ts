@@ -1,5 +1,5 @@
 import type { CardFile, PackFile } from '../../content/card-schema';
-import { type CardPlace, type EntryKey, placesOn } from '../../content/edit/place-name';
+import type { CardPlace, EntryKey } from '../../content/edit/place-name';
 import type {
   ConfirmedRival,
   FoundRival,
@@ -7,8 +7,6 @@ import type {
   SectionRole,
 } from '../../content/import/import-markdown';
 import { isError, type Path, type Problem, placeOf } from '../../content/problem';
-import { checkCards } from '../../content/rules/check-cards';
-import type { RuleContext } from '../../content/rules/rule';
 import { type RuleName, reasonOf } from '../../content/rules/rule-names';
 import type { Card } from '../../core/card/card';
 import type { CardJson } from '../../storage/custom-cards/stored-card';
@@ -52,11 +50,10 @@ export interface Finding {
 
 /** A card that was read from a file and isn't saved yet. */
 export interface ReadyCard {
-  readonly file: CardJson;
+  readonly file: CardFile;
   readonly card: Card;
   /** Absent for a JSON file, which isn't converted. */
   readonly report?: ImportReport;
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -97,24 +94,4 @@ export function findingOf(
   const at = line !== undefined && path.length === 0 ? words.line(line) : undefined;
   const where = at ?? (line === undefined ? name : words.lineAndLocation(line, name));
   return { rule, reason: reasonOf(rule), where, ...place, what, fix, isError: isError(problem) };
-}
-
-/**
- * Checks one card against the build's rules, without warnings about lines that customers don't hear. Doesn't
- * check whether another card has the same name.
- */
-export function problemsOf(card: CardFile, { pack, today }: RuleContext): readonly Problem[] {
-  // The file name of an export.
-  const named = { file: `${card.id}.json`, card };
-  return checkCards([named], { pack, today }).filter(({ isInternal }) => !isInternal);
-}
-
-/** Returns the problems that {@link problemsOf} finds, as they are shown to the user. */
-export function findingsOf(
-  card: CardFile,
-  options: RuleContext,
-  lineOf: LineOf,
-): readonly Finding[] {
-  const placeOn = placesOn(card);
-  return problemsOf(card, options).map((problem) => findingOf(problem, lineOf, placeOn));
 }

@@ -1,4 +1,3 @@
-import type { EntryKey } from '../../content/edit/place-name';
 import type { Card } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
@@ -34,7 +33,5 @@ export type CardToEdit =
       readonly file: CardJson;
       /** The lines whose use the importer decided and nobody has confirmed, by their ids. */
       readonly unsure: ReadonlyMap<string, Unsure>;
-      /** The line or text to open first. */
-      readonly entry?: EntryKey | undefined;
       readonly onSaved: () => void;
     };

@@ -1,11 +1,11 @@
-import { Pencil, Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { Day } from '../../../card-view/line/text';
-import { TextButton } from '../../../ui/button';
-import { Disclosure, IconButton, Message } from '../../controls/controls';
+import { Button, TextButton } from '../../../ui/button';
+import { Disclosure, Message } from '../../controls/controls';
 import controls from '../../controls/controls.module.css';
 import type { BundledCard } from '../../state/card-to-edit';
 import cards from '../cards.module.css';
-import { edit } from '../words';
+import { edit, editIt } from '../words';
 import * as words from './words';
 
 interface BundledCardsProps {
@@ -33,9 +33,9 @@ export function BundledCards({ bundled, onEdit }: BundledCardsProps) {
                 <bdi>{name}</bdi>
                 {origin === 'team' && <span className={controls.soft}> · {words.fromTeam}</span>}
               </p>
-              <IconButton label={edit(name)} opens={id} onClick={() => onEdit(id)}>
-                <Pencil size={16} />
-              </IconButton>
+              <Button label={edit(name)} edits={id} onClick={() => onEdit(id)}>
+                {editIt}
+              </Button>
             </div>
           </li>
         ))}

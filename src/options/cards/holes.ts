@@ -1,6 +1,7 @@
 import type { CardFile } from '../../content/card-schema';
 import type { EntryKey } from '../../content/edit/place-name';
-import { isPitch, type Place, placeBelow, placeForAnswer } from '../../content/edit/places';
+import { isPitch, type Place, placeForAnswer } from '../../content/edit/places';
+import type { RuleName } from '../../content/rules/rule-names';
 import { ANSWER_SLOTS, tenSecondAnswer } from '../../core/answer/answer';
 import type { AnswerSlot, Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
@@ -8,13 +9,18 @@ import { canBeSaid, type Role, today } from '../../core/card/line';
 import { linesOf } from '../../core/card/part';
 import type { CardFindings } from './card-findings';
 
-/** The rules whose findings are about something missing. */
-const RULES = ['unfilled', 'talk-track', 'source'] as const;
+/** The rules whose findings must be dealt with before reps use a card. */
+const URGENT = ['secret', 'unfilled'] as const;
+
+/** The rules whose findings are about something missing that reps can do without. */
+const MISSING = ['talk-track', 'source'] as const;
 
 /** Something that a card still needs. */
 export interface Hole {
   /** An empty slot of the ten-second answer, or the rule that lines don't follow yet. */
-  readonly kind: AnswerSlot | (typeof RULES)[number];
+  readonly kind: AnswerSlot | (typeof URGENT | typeof MISSING)[number];
+  /** Whether it must be done before reps use the card. */
+  readonly isUrgent: boolean;
   /** How many lines need it. */
   readonly count: number;
   /** The line or text to change, or else where to add one, with the lines that could be used instead. */
@@ -62,6 +68,13 @@ function openingChoices(card: Card): readonly OpeningChoice[] {
   }));
 }
 
+/** Returns the line of a wedge, or of the answer to an objection, that reps could say or ask. */
+function answerTo({ objections, wedges }: CardFile, line: string): string {
+  const answer = objections?.items.find(({ objection }) => objection.id === line);
+  const wedge = wedges?.items.find(({ claim }) => claim?.id === line);
+  return (answer?.pivot ?? answer?.stance ?? wedge?.attack ?? wedge?.contrast)?.id ?? line;
+}
+
 /** Returns what a card still needs, most important first. */
 export function holesOf(file: CardFile, card: Card, { byEntry }: CardFindings): readonly Hole[] {
   const answer = tenSecondAnswer(card, undefined, today());
@@ -70,18 +83,20 @@ export function holesOf(file: CardFile, card: Card, { byEntry }: CardFindings): 
     if (line && (kind !== 'say' || canBeSaid(line))) return [];
     const place = placeForAnswer(file, kind);
     const go = kind === 'say' ? { place, instead: openingChoices(card) } : { place };
-    return [{ kind, count: 1, go }];
+    return [{ kind, isUrgent: false, count: 1, go }];
   });
-  const lines = RULES.flatMap((kind): Hole[] => {
-    const entries = [...byEntry.keys()].filter((entry) =>
-      byEntry.get(entry)?.some(({ rule }) => rule === kind),
-    );
-    const [line] = entries;
+  const entriesOf = (kind: RuleName) =>
+    [...byEntry].flatMap(([entry, all]) => (all.some(({ rule }) => rule === kind) ? entry : []));
+  const urgent = URGENT.flatMap((kind): Hole[] => {
+    const [line, ...others] = entriesOf(kind);
     if (line === undefined) return [];
-    const item = file.objections?.items.find(({ objection }) => objection.id === line);
-    const place = kind === 'talk-track' && !item?.pivot ? placeBelow(file, line) : undefined;
-    const go = place ? { place } : { line: item?.pivot?.id ?? line };
-    return [{ kind, count: entries.length, go }];
+    return [{ kind, isUrgent: true, count: others.length + 1, go: { line } }];
   });
-  return [...slots, ...lines];
+  const missing = MISSING.flatMap((kind): Hole[] => {
+    const [line, ...others] = entriesOf(kind);
+    if (line === undefined) return [];
+    const go = { line: kind === 'talk-track' ? answerTo(file, line) : line };
+    return [{ kind, isUrgent: false, count: others.length + 1, go }];
+  });
+  return [...urgent, ...slots, ...missing];
 }

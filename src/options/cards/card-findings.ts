@@ -1,8 +1,8 @@
 import type { CardFile } from '../../content/card-schema';
 import { type EntryKey, isTextKey, placesOn } from '../../content/edit/place-name';
-import type { Pack } from '../../core/card/card';
-import { today } from '../../core/card/line';
-import { type Finding, findingOf, problemsOf } from '../import/reading';
+import { checkCards } from '../../content/rules/check-cards';
+import type { RuleContext } from '../../content/rules/rule';
+import { type Finding, findingOf } from '../import/reading';
 
 /** What the check finds on a card. */
 export interface CardFindings {
@@ -12,12 +12,17 @@ export interface CardFindings {
   readonly others: readonly Finding[];
 }
 
-/** Checks a card against the build's rules, and assigns each finding to its line or text. */
-export function cardFindings(card: CardFile, pack: Pack): CardFindings {
+/**
+ * Checks a card against the build's rules, and assigns each finding to its line or text. Leaves out warnings
+ * about lines that customers don't hear, and doesn't check whether another card has the same name.
+ */
+export function cardFindings(card: CardFile, context: RuleContext): CardFindings {
   const placeOn = placesOn(card);
   const byEntry = new Map<EntryKey, Finding[]>();
   const others: Finding[] = [];
-  for (const problem of problemsOf(card, { pack, today: today() })) {
+  // The file name of an export.
+  for (const problem of checkCards([{ file: `${card.id}.json`, card }], context)) {
+    if (problem.isInternal) continue;
     const finding = findingOf(problem, () => undefined, placeOn);
     const { where: _, ...here } = finding;
     // A path of one step is a section or a text of the whole card.
