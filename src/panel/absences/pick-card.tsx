@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { type Card, rivalsFirst } from '../../core/card/card';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Button, TextButton } from '../../ui/button';
@@ -26,7 +26,7 @@ export function PickCard({ cards, isSecond, onPick }: PickCardProps) {
     <section className={styles.pick}>
       <h2 className={styles.heading}>{isSecond ? words.pickOtherCard : words.pickCard}</h2>
       {cards.length <= MAX_BUTTONS ? (
-        <CardButtons cards={cards} onPick={onPick} />
+        <CardButtons cards={rivalsFirst(cards)} onPick={onPick} />
       ) : (
         <PickFromList cards={rivalsFirst(cards)} onPick={onPick} />
       )}
@@ -34,19 +34,26 @@ export function PickCard({ cards, isSecond, onPick }: PickCardProps) {
   );
 }
 
-function CardButtons({ cards, onPick }: Omit<PickCardProps, 'isSecond'>) {
+interface CardButtonsProps extends Pick<PickCardProps, 'cards' | 'onPick'> {
+  /** What a button says in place of the card's name. With it, the buttons are the screen's primary actions. */
+  readonly label?: (name: string) => ReactNode;
+}
+
+/** A button for each card. */
+export function CardButtons({ cards, label, onPick }: CardButtonsProps) {
+  if (cards.length === 0) return null;
   return (
     <div className={styles.buttons}>
-      {rivalsFirst(cards).map(({ id, name }) => (
-        <Button key={id} onClick={() => onPick(id)}>
-          <Isolate>{name}</Isolate>
+      {cards.map(({ id, name }) => (
+        <Button key={id} look={label ? 'main' : 'plain'} onClick={() => onPick(id)}>
+          {label?.(name) ?? <Isolate>{name}</Isolate>}
         </Button>
       ))}
     </div>
   );
 }
 
-function PickFromList({ cards, onPick }: Omit<PickCardProps, 'isSecond'>) {
+function PickFromList({ cards, onPick }: Pick<PickCardProps, 'cards' | 'onPick'>) {
   const [cardId, setCardId] = useState(cards[0]?.id ?? '');
 
   function onSubmit(event: FormEvent) {
@@ -113,7 +120,7 @@ export function BrowseCards({ cards }: { readonly cards: readonly Card[] }) {
     <section className={styles.pick}>
       <h2 className={styles.heading}>{words.browseCards}</h2>
       {cards.length <= MAX_BUTTONS ? (
-        <CardButtons cards={cards} onPick={browse} />
+        <CardButtons cards={rivalsFirst(cards)} onPick={browse} />
       ) : (
         <Button onClick={() => browse()}>{words.allOf(cards.length)}</Button>
       )}
