@@ -1,10 +1,5 @@
 import { Calculator, ClipboardCheck, Scale } from 'lucide-react';
-import {
-  type CardContext,
-  type SheetKind,
-  type ToolKind,
-  useCardContext,
-} from '../card-view/line/card-context';
+import { type CardContext, type ToolKind, useCardContext } from '../card-view/line/card-context';
 import type { Card } from '../core/card/card';
 import { FIT_TITLE } from '../core/fit/fit';
 import styles from './tools.module.css';
@@ -48,9 +43,4 @@ export function ToolRow({ card }: { readonly card: Card }) {
       })}
     </div>
   );
-}
-
-/** Returns whether a sheet is a tool's. */
-export function isTool(sheet: SheetKind | undefined): sheet is ToolKind {
-  return sheet !== undefined && sheet in ICON;
 }

@@ -21,7 +21,7 @@ import {
 import type { Connection } from '../../core/screen/screen';
 import { saveForm } from '../../storage/copy-form';
 import { noteSeen, removeMemories, saveMemory } from '../../storage/deal-memories';
-import type { Saved } from '../../storage/load-saved';
+import type { LoadedState, Saved } from '../../storage/load-saved';
 import { removeOrgAlias, saveOrgAlias } from '../../storage/org-aliases';
 import { saveSeenCard } from '../../storage/seen-cards';
 import { aliasesOf, currentRecord, type PanelState } from './panel-state';
@@ -41,7 +41,7 @@ const STORAGE = {
 export type PanelStorage = typeof STORAGE;
 
 /** Creates the panel's state and its actions. If something can't be saved, the rep gets a notice. */
-export function createPanelStore(saved: Saved, storage: PanelStorage = STORAGE) {
+export function createPanelStore(saved: LoadedState, storage: PanelStorage = STORAGE) {
   const store = createStore<PanelState>()(() => ({ connection: { kind: 'connecting' }, ...saved }));
 
   function notify(notice: string): void {
