@@ -2,6 +2,7 @@ import { Calculator, ClipboardCheck, Scale } from 'lucide-react';
 import { type CardContext, type ToolKind, useCardContext } from '../card-view/line/card-context';
 import type { Card } from '../core/card/card';
 import { FIT_TITLE } from '../core/fit/fit';
+import button from '../ui/button.module.css';
 import styles from './tools.module.css';
 import { toolName } from './words';
 
@@ -34,7 +35,7 @@ export function ToolRow({ card }: { readonly card: Card }) {
           <button
             key={tool}
             type="button"
-            className={styles.tool}
+            className={button.small}
             onClick={() => context.showSheet(tool)}
           >
             <Icon size={14} aria-hidden="true" /> {titleOf(tool, context)}
