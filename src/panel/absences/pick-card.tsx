@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { type Card, rivalsFirst } from '../../core/card/card';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Button, TextButton } from '../../ui/button';
+import page from '../../ui/page.module.css';
 import { Isolate } from '../../ui/text';
 import { CardButton } from '../deal/card-button';
 import { usePanelContext } from '../deal/panel-props';
@@ -91,7 +92,7 @@ export function GeneralCards({ cards, isSecond, isFirstLikelier, onPick }: Gener
   return (
     <section className={styles.pick}>
       <h2 className={styles.heading}>{isSecond ? words.orGeneralCard : words.generalCard}</h2>
-      <ul className={styles.general}>
+      <ul className={page.list}>
         {cards.map((card, position) => (
           <li key={card.id}>
             {isFirstLikelier && position > 0 ? (

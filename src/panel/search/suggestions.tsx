@@ -4,6 +4,7 @@ import { objectionsOf, termsOf } from '../../core/search/documents';
 import type { Found } from '../../core/search/found';
 import { Button } from '../../ui/button';
 import choice from '../../ui/choice.module.css';
+import page from '../../ui/page.module.css';
 import { Isolate } from '../../ui/text';
 import text from '../../ui/text.module.css';
 import styles from './search.module.css';
@@ -56,7 +57,7 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
       {objections.length > 0 && (
         <section>
           <h2>{words.customersSay}</h2>
-          <ul className={styles.stack}>
+          <ul className={page.list}>
             {objections.map((objection) => (
               <li key={objection}>
                 <Button onClick={() => onTry(objection)}>
@@ -105,7 +106,7 @@ export function NothingFound({ typed, alone, card, isLoading, onTry }: NothingFo
       ) : (
         <p>{words.tryAnotherWord}</p>
       )}
-      <section className={styles.stack}>
+      <section className={page.list}>
         <h2>{words.requestIt}</h2>
         <Request label={words.copyLineRequest} message={words.requestForLine(query, card?.name)} />
         {query.split(/\s+/).length <= MAX_NAME_WORDS && (
