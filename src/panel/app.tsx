@@ -13,7 +13,8 @@ import { copyToClipboard } from '../ui/clipboard';
 import { SingleKeys } from '../ui/keys';
 import type { PanelActions } from './deal/panel-props';
 import { Panel } from './panel';
-import { aliasesOf, memoryOf, type PanelStore, screenOf } from './state/panel-store';
+import { aliasesOf, memoryOf, screenOf } from './state/panel-state';
+import type { PanelStore } from './state/panel-store';
 import { useUnmatchedNames } from './use-unmatched-names';
 
 // Reads the folder, which the first card must not wait for.

@@ -6,35 +6,27 @@ import { onUpdateWaiting } from '../storage/waiting-update';
 import { drawPage } from '../ui/page';
 import { App } from './app';
 import { firstAnswer } from './state/first-answer';
-import { createPanelStore, type PanelStore } from './state/panel-store';
+import { createPanelStore } from './state/panel-store';
 import type { TabFollower } from './state/tab-follower';
-
-const openSettings = (): void => void chrome.runtime.openOptionsPage();
 
 /** What was saved, and the page in the active tab. */
 type Answers = readonly [LoadedState, TabFollower];
 
-async function storeOf([{ notice, ...saved }, page]: Answers): Promise<PanelStore> {
+async function loadApp(pending: Promise<Answers>): Promise<ReactNode> {
+  const [saved, page] = await pending;
   const store = createPanelStore(saved);
-  if (notice !== undefined) store.notify(notice);
   followSaved(store);
   // If it can't be read, the browser loads the update once Ringside is closed.
   onUpdateWaiting(store.offerUpdate).catch(() => undefined);
   page.subscribe(store.connect);
   await firstAnswer(store);
-  return store;
-}
-
-async function loadApp(pending: Promise<Answers>): Promise<ReactNode> {
-  const answers = await pending;
-  const store = await storeOf(answers);
   return (
     <App
       store={store}
       pack={pack}
       bundled={cards}
-      reloadPage={() => void answers[1].reload()}
-      openSettings={openSettings}
+      reloadPage={() => void page.reload()}
+      openSettings={() => void chrome.runtime.openOptionsPage()}
     />
   );
 }

@@ -12,7 +12,7 @@ import { useKey } from '../ui/keys';
 import { LiveRegion, useAnnouncer } from '../ui/live-region';
 import { Notice } from '../ui/page';
 import { InDialog } from '../ui/use-escape';
-import styles from './bottom.module.css';
+import styles from './deal/bottom.module.css';
 import { ForgetDeal } from './deal/forget-deal';
 import { PanelContextProvider, type PanelProps } from './deal/panel-props';
 import { announcementOf } from './deal/screen-title';
@@ -21,7 +21,7 @@ import { recallTitle } from './recall-line';
 import { cardKeyOf, dealKeyOf, subjectOf } from './screen-keys';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
-import { isTool, toolsFor } from './tools';
+import { toolsFor } from './tools';
 import { useCardChanges } from './use-card-changes';
 import { useFit } from './use-fit';
 import { useRestoredFocus } from './use-restored-focus';
@@ -29,15 +29,9 @@ import { settings, toolName, updateReady } from './words';
 
 const NONE: readonly string[] = [];
 
-const RecallSheet = lazy(() =>
-  import('./recall/recall-sheet').then((sheet) => ({ default: sheet.RecallSheet })),
-);
+const PanelSheet = lazy(() => import('./panel-sheet'));
 
-const ToolSheet = lazy(() => import('./tool-sheet'));
-
-const UpdateNotice = lazy(() =>
-  import('./update/update-notice').then((notice) => ({ default: notice.UpdateNotice })),
-);
+const UpdateNotice = lazy(() => import('./update/update-notice'));
 
 /** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
@@ -168,25 +162,21 @@ export function Panel(props: PanelProps) {
         </div>
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
-          {isTool(sheet) ? (
+          {sheet && sheet !== 'help' && sheet !== 'not-to-say' && sheet !== 'changes' ? (
             <Suspense fallback={liveRegion}>
-              <ToolSheet
-                tool={sheet}
+              <PanelSheet
+                sheet={sheet}
                 card={card}
                 cards={cards}
                 keepFit={keepFit}
                 numbers={props.numbers}
                 onNumbers={(numbers) => actions.keepEntry(deal ?? BROWSED, 'numbers', numbers)}
+                recalls={recalls}
+                onDismissRecalls={dismissRecalls}
                 onClose={close}
               >
                 {liveRegion}
-              </ToolSheet>
-            </Suspense>
-          ) : sheet === 'recalls' ? (
-            <Suspense fallback={liveRegion}>
-              <RecallSheet recalls={recalls} onDismiss={dismissRecalls} onClose={close}>
-                {liveRegion}
-              </RecallSheet>
+              </PanelSheet>
             </Suspense>
           ) : begun === undefined || ready === undefined ? (
             <Sheets

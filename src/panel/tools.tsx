@@ -1,12 +1,8 @@
 import { Calculator, ClipboardCheck, Scale } from 'lucide-react';
-import {
-  type CardContext,
-  type SheetKind,
-  type ToolKind,
-  useCardContext,
-} from '../card-view/line/card-context';
+import { type CardContext, type ToolKind, useCardContext } from '../card-view/line/card-context';
 import type { Card } from '../core/card/card';
 import { FIT_TITLE } from '../core/fit/fit';
+import button from '../ui/button.module.css';
 import { VisuallyHidden } from '../ui/text';
 import styles from './tools.module.css';
 import { toolName } from './words';
@@ -45,7 +41,7 @@ export function ToolRow({ card }: { readonly card: Card }) {
           <button
             key={tool}
             type="button"
-            className={styles.tool}
+            className={button.small}
             onClick={() => context.showSheet(tool)}
           >
             <Icon size={14} aria-hidden="true" /> <ToolTitle tool={tool} />
@@ -54,9 +50,4 @@ export function ToolRow({ card }: { readonly card: Card }) {
       })}
     </div>
   );
-}
-
-/** Returns whether a sheet is a tool's. */
-export function isTool(sheet: SheetKind | undefined): sheet is ToolKind {
-  return sheet !== undefined && sheet in ICON;
 }

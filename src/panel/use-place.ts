@@ -3,23 +3,23 @@ import { goToPlace, placeBeingRead, whenDrawn } from '../card-view/line/place-on
 import { measureMasthead } from '../ui/masthead-height';
 import { usePanelContext } from './deal/panel-props';
 
-/** How long scrolling must pause before the place is saved, in ms; short enough to precede a close of the panel. */
-const SAVE_DELAY_MS = 250;
-
 /** Until something has scrolled, there's no need to scroll to the top, which would force a layout. */
 let hasScrolled = false;
 window.addEventListener('scroll', () => (hasScrolled = true), { once: true, passive: true });
 
+/** Events after which the place may be another; the last two can come before a scroll has ended. */
+const SAVING = ['scroll', 'scrollend', 'pagehide', 'visibilitychange'] as const;
+
 interface Place {
   /** What was being read here last, before a restart. */
   readonly remembered: string | undefined;
-  /** Saves what is being read. Also called when something else is on screen already. */
+  /** Saves what is being read. */
   readonly keep: (place: string | undefined) => void;
 }
 
 /**
  * Restores where the rep was reading: to the pixel when a card comes back, to the line after a
- * restart. A new card starts at its top.
+ * restart. A new card starts at its top. Saves where the rep is whenever scrolling stops, or the panel closes.
  *
  * @param shown The key of what is on screen, unique to each competitor of each deal.
  * @returns whether there's a place to restore.
@@ -34,8 +34,6 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
     const top = places.get(shown);
     let isRestored = false;
     let place = remembered;
-    let isSaved = true;
-    let frame = 0;
     let stopWaiting: (() => void) | undefined;
 
     function restore() {
@@ -54,35 +52,18 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
       if (hasScrolled) window.scrollTo({ top: 0, behavior: 'instant' });
     }
 
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    function save() {
-      clearTimeout(timer);
-      if (!isSaved) keep(place);
-      isSaved = true;
-    }
-    function onScroll() {
+    function save({ type }: Event) {
       // Until then only the browser scrolls, because the page has become shorter.
       if (!isRestored) return;
       places.set(shown, window.scrollY);
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const read = placeBeingRead();
-        isSaved &&= read === place;
-        place = read;
-        timer = setTimeout(save, SAVE_DELAY_MS);
-      });
-      clearTimeout(timer);
+      if (type === 'scroll' || place === placeBeingRead()) return;
+      place = placeBeingRead();
+      keep(place);
     }
-    window.addEventListener('scroll', onScroll, { passive: true });
-    window.addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', save);
+    for (const type of SAVING) window.addEventListener(type, save, { passive: true });
     return () => {
       stopWaiting?.();
-      cancelAnimationFrame(frame);
-      save();
-      window.removeEventListener('scroll', onScroll);
-      window.removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', save);
+      for (const type of SAVING) window.removeEventListener(type, save);
     };
   }, [shown, places]);
 

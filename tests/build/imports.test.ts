@@ -19,7 +19,8 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['.'],
   ],
   panel: [
-    ['deal', 'state'],
+    ['state'],
+    ['deal'],
     [
       'header',
       'search',

@@ -4,7 +4,8 @@ import type { Reading } from '../../src/core/deal/reading';
 import { indexNames } from '../../src/core/match/name-index';
 import type { Connection } from '../../src/core/screen/screen';
 import { DEFAULTS } from '../../src/core/settings/settings';
-import { createPanelStore, screenOf } from '../../src/panel/state/panel-store';
+import { screenOf } from '../../src/panel/state/panel-state';
+import { createPanelStore } from '../../src/panel/state/panel-store';
 
 const cards = ['airflow', 'dagster'].map(
   (id) => ({ id, name: id, aliases: [] as string[] }) as unknown as Card,

@@ -6,13 +6,8 @@ import { indexNames } from '../../src/core/match/name-index';
 import { cardKey, nameKey } from '../../src/core/screen/memory';
 import { reloader } from '../../src/core/settings/reloader';
 import { DEFAULTS } from '../../src/core/settings/settings';
-import {
-  aliasesOf,
-  createPanelStore,
-  memoryOf,
-  type PanelStorage,
-  screenOf,
-} from '../../src/panel/state/panel-store';
+import { aliasesOf, memoryOf, screenOf } from '../../src/panel/state/panel-state';
+import { createPanelStore, type PanelStorage } from '../../src/panel/state/panel-store';
 import type { Saved } from '../../src/storage/load-saved';
 
 const cards = [

@@ -8,6 +8,7 @@ const own = { ...sampleCard, id: 'own', name: 'Homemade', aliases: [], origin: '
 
 beforeEach(() => page.viewport(360, 800));
 
+const why = () => page.getByRole('region', { name: 'Why this card?' });
 const yours = () => page.getByText('Custom', { exact: true });
 
 test('a custom card says so in the header, at the bottom, and in the details of why', async () => {
@@ -15,7 +16,7 @@ test('a custom card says so in the header, at the bottom, and in the details of 
   await expect.element(page.getByRole('banner').getByText('Custom', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Custom card, saved in this browser only')).toBeVisible();
   await page.getByRole('button', { name: 'Why this card?' }).click();
-  await expect.element(page.getByText('custom, saved in this browser')).toBeVisible();
+  await expect.element(why().getByText('Custom card, saved in this browser only')).toBeVisible();
 });
 
 test('an edited card says so instead', async () => {
@@ -23,9 +24,7 @@ test('an edited card says so instead', async () => {
   await expect.element(page.getByRole('banner').getByText('Edited', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Edited copy, saved in this browser only')).toBeVisible();
   await page.getByRole('button', { name: 'Why this card?' }).click();
-  await expect
-    .element(page.getByText('edited copy, saved in this browser', { exact: true }))
-    .toBeVisible();
+  await expect.element(why().getByText('Edited copy, saved in this browser only')).toBeVisible();
   expect(yours().query()).toBeNull();
 });
 

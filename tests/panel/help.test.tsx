@@ -129,6 +129,12 @@ describe('the section links in the header', () => {
       return last?.getBoundingClientRect().right;
     };
     await expect.poll(pressed, { interval: 50 }).toBeLessThanOrEqual(320);
+    await expect
+      .element(nav.getByRole('button', { name: 'More sections' }))
+      .not.toBeInTheDocument();
+    await expect.element(nav.getByRole('button', { name: 'Previous sections' })).toBeVisible();
+    await page.viewport(1800, 800);
+    await expect.element(nav.getByRole('button')).not.toBeInTheDocument();
   });
 
   test('are one tab stop, and the arrow keys move through them', async () => {

@@ -71,7 +71,6 @@ describe('the saved place on a card', () => {
   test('is saved at once when the panel closes', async () => {
     const { actions, container } = await draw(rivals([tab]), { cards, pack });
     lineOf(container, LINE).scrollIntoView({ behavior: 'instant' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(actions.keepPlace.mock.calls).toEqual([[deal.record, tab.key, LINE]]);
   });
@@ -79,21 +78,20 @@ describe('the saved place on a card', () => {
   test('is saved for its own deal after a switch to another', async () => {
     const { actions, container, redraw } = await draw(rivals([tab]), { cards, pack });
     lineOf(container, LINE).scrollIntoView({ behavior: 'instant' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(() => actions.keepPlace.mock.calls).toHaveLength(1);
     const record = { ...deal.record, id: '006000000000002' };
     await redraw(rivals([tab], { deal: { record } }));
     expect(actions.keepPlace.mock.calls).toEqual([[deal.record, tab.key, LINE]]);
   });
 
   test('isn’t saved without scrolling, and is cleared at the top', async () => {
-    const { actions, unmount } = await draw(rivals([tab], { place: LINE }), { cards, pack });
+    const { actions } = await draw(rivals([tab], { place: LINE }), { cards, pack });
     await new Promise((resolve) => setTimeout(resolve, 1300));
-    window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(actions.keepPlace).not.toHaveBeenCalled();
     window.scrollTo({ top: 0, behavior: 'instant' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await unmount();
-    expect(actions.keepPlace.mock.calls).toEqual([[deal.record, tab.key, undefined]]);
+    await expect
+      .poll(() => actions.keepPlace.mock.calls)
+      .toEqual([[deal.record, tab.key, undefined]]);
   });
 });
 

@@ -152,5 +152,5 @@ export function useCopyLine(close?: () => void) {
     });
   }
 
-  return { shown, copy, dismissPrevious };
+  return { shown, run, copy, dismissPrevious };
 }

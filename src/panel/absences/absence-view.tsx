@@ -4,14 +4,14 @@ import type { BrowsingScreen, RivalsScreen, Screen } from '../../core/screen/scr
 import { Button } from '../../ui/button';
 import page from '../../ui/page.module.css';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import { ChooseField } from '../deal/deal-text';
 import { type PanelActions, usePanelContext } from '../deal/panel-props';
 import { titleOf } from '../deal/screen-title';
+import { nameList } from '../deal/sentence';
 import styles from './absence.module.css';
 import { Claims } from './claims';
-import { LookedFor } from './looked-for';
-import { BrowseCards, GeneralCards, PickCard } from './pick-card';
-import pick from './pick-card.module.css';
+import { BrowseCards, CardButtons, GeneralCards, PickCard } from './pick-card';
 import { RingCorner } from './ring-corner';
 import * as words from './words';
 
@@ -47,13 +47,28 @@ export function AbsenceView({ screen, cards }: AbsenceViewProps) {
       )}
       {kind === 'field-missing' && (
         <>
-          <LookedFor names={screen.lookedFor} isConfigured={screen.isConfigured} />
+          <LookedFor screen={screen} />
           <ChooseField vendor={screen.deal.record.vendor}>
             <Button onClick={actions.openSettings}>{words.chooseField}</Button>
           </ChooseField>
         </>
       )}
     </main>
+  );
+}
+
+/** A rep needs only a few names at once; the rest is for the admin. */
+const SHOWN = 6;
+
+/** Lists the names under which the reader looked for the field. */
+function LookedFor({ screen }: { readonly screen: Extract<Screen, { kind: 'field-missing' }> }) {
+  const { lookedFor, isConfigured } = screen;
+  if (lookedFor.length === 0) return null;
+  return (
+    <details className={text.soft} open={lookedFor.length <= SHOWN}>
+      <summary>{isConfigured ? words.onlyTheseFields : words.theseFields}</summary>
+      <p>{nameList(lookedFor)}</p>
+    </details>
   );
 }
 
@@ -102,11 +117,7 @@ function reasonFor(
             </p>
           )}
           <p>{words.onlyPreview}</p>
-          <Claims
-            claims={sources}
-            location={words.inPreview}
-            onShow={(_, card) => browse(card.id)}
-          />
+          <Claims claims={sources} location={words.inPreview} onShow={(_, id) => browse(id)} />
         </>
       );
     }
@@ -128,7 +139,7 @@ function reasonFor(
           {offers.length > 0 && (
             <>
               <p>{words.otherFields(offers.length, placeholder === undefined)}</p>
-              <Claims claims={offers} onShow={(offer, card) => pickCard(offer.pickKey, card.id)} />
+              <Claims claims={offers} onShow={(offer, id) => pickCard(offer.pickKey, id)} />
             </>
           )}
           {placeholder === undefined && <p>{words.enterCompetitor(field.label, vendor)}</p>}
@@ -163,7 +174,7 @@ function reasonFor(
       return (
         <>
           <p>{words.chooseCompetitor}</p>
-          <Claims claims={screen.sources} onShow={(_, card) => pickCard(screen.pickKey, card.id)} />
+          <Claims claims={screen.sources} onShow={(_, id) => pickCard(screen.pickKey, id)} />
         </>
       );
     case 'doubtful': {
@@ -172,15 +183,11 @@ function reasonFor(
         <>
           <p className={page.about}>{words.fieldSays(field.label, values.join('; '))}</p>
           <p>{words.maybePreviousValue(deal.record.vendor)}</p>
-          {suggestions.length > 0 && (
-            <div className={pick.buttons}>
-              {suggestions.map((card) => (
-                <Button key={card.id} look="main" onClick={() => pickCard(pickKey, card.id)}>
-                  {words.yesIts(card.name)}
-                </Button>
-              ))}
-            </div>
-          )}
+          <CardButtons
+            cards={suggestions}
+            label={words.yesIts}
+            onPick={(cardId) => pickCard(pickKey, cardId)}
+          />
         </>
       );
     }

@@ -1,7 +1,6 @@
-import type { Card } from '../../core/card/card';
 import type { FieldMatch } from '../../core/screen/screen';
-import { Button } from '../../ui/button';
 import { foundWhere, PageValues } from '../deal/deal-text';
+import { CardButtons } from './pick-card';
 import pick from './pick-card.module.css';
 import * as words from './words';
 
@@ -9,7 +8,7 @@ interface ClaimsProps<C extends FieldMatch> {
   readonly claims: readonly C[];
   /** Where all of them are on the page; by default, where the reader found each. */
   readonly location?: string;
-  readonly onShow: (claim: C, card: Card) => void;
+  readonly onShow: (claim: C, cardId: string) => void;
 }
 
 /** Lists what each field on the page says, with the cards that match it. */
@@ -26,15 +25,7 @@ export function Claims<C extends FieldMatch>({ claims, location, onShow }: Claim
                 <PageValues values={values} />
               </dd>
             </dl>
-            {cards.length > 0 && (
-              <div className={pick.buttons}>
-                {cards.map((card) => (
-                  <Button key={card.id} look="main" onClick={() => onShow(claim, card)}>
-                    {words.show(card.name)}
-                  </Button>
-                ))}
-              </div>
-            )}
+            <CardButtons cards={cards} label={words.show} onPick={(id) => onShow(claim, id)} />
           </li>
         );
       })}

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { type Card, rivalsFirst } from '../../core/card/card';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Button, TextButton } from '../../ui/button';
+import page from '../../ui/page.module.css';
 import { Isolate } from '../../ui/text';
 import { CardButton } from '../deal/card-button';
 import { usePanelContext } from '../deal/panel-props';
@@ -26,7 +27,7 @@ export function PickCard({ cards, isSecond, onPick }: PickCardProps) {
     <section className={styles.pick}>
       <h2 className={styles.heading}>{isSecond ? words.pickOtherCard : words.pickCard}</h2>
       {cards.length <= MAX_BUTTONS ? (
-        <CardButtons cards={cards} onPick={onPick} />
+        <CardButtons cards={rivalsFirst(cards)} onPick={onPick} />
       ) : (
         <PickFromList cards={rivalsFirst(cards)} onPick={onPick} />
       )}
@@ -34,19 +35,26 @@ export function PickCard({ cards, isSecond, onPick }: PickCardProps) {
   );
 }
 
-function CardButtons({ cards, onPick }: Omit<PickCardProps, 'isSecond'>) {
+interface CardButtonsProps extends Pick<PickCardProps, 'cards' | 'onPick'> {
+  /** What a button says in place of the card's name. With it, the buttons are the screen's primary actions. */
+  readonly label?: (name: string) => ReactNode;
+}
+
+/** A button for each card. */
+export function CardButtons({ cards, label, onPick }: CardButtonsProps) {
+  if (cards.length === 0) return null;
   return (
     <div className={styles.buttons}>
-      {rivalsFirst(cards).map(({ id, name }) => (
-        <Button key={id} onClick={() => onPick(id)}>
-          <Isolate>{name}</Isolate>
+      {cards.map(({ id, name }) => (
+        <Button key={id} look={label ? 'main' : 'plain'} onClick={() => onPick(id)}>
+          {label?.(name) ?? <Isolate>{name}</Isolate>}
         </Button>
       ))}
     </div>
   );
 }
 
-function PickFromList({ cards, onPick }: Omit<PickCardProps, 'isSecond'>) {
+function PickFromList({ cards, onPick }: Pick<PickCardProps, 'cards' | 'onPick'>) {
   const [cardId, setCardId] = useState(cards[0]?.id ?? '');
 
   function onSubmit(event: FormEvent) {
@@ -84,7 +92,7 @@ export function GeneralCards({ cards, isSecond, isFirstLikelier, onPick }: Gener
   return (
     <section className={styles.pick}>
       <h2 className={styles.heading}>{isSecond ? words.orGeneralCard : words.generalCard}</h2>
-      <ul className={styles.general}>
+      <ul className={page.list}>
         {cards.map((card, position) => (
           <li key={card.id}>
             {isFirstLikelier && position > 0 ? (
@@ -113,7 +121,7 @@ export function BrowseCards({ cards }: { readonly cards: readonly Card[] }) {
     <section className={styles.pick}>
       <h2 className={styles.heading}>{words.browseCards}</h2>
       {cards.length <= MAX_BUTTONS ? (
-        <CardButtons cards={cards} onPick={browse} />
+        <CardButtons cards={rivalsFirst(cards)} onPick={browse} />
       ) : (
         <Button onClick={() => browse()}>{words.allOf(cards.length)}</Button>
       )}

@@ -67,7 +67,7 @@ function ConfirmName({ tab, record }: ConfirmNameProps) {
           <h2 id={`${id}-${card.id}`} className={styles.name}>
             {words.isItCard(card.name)}
           </h2>
-          <div className={styles.answers}>
+          <div className={styles.buttons}>
             <Button look="main" onClick={() => actions.pickCard(key, card.id)}>
               {words.yesOnThisDeal}
             </Button>

@@ -40,7 +40,6 @@ export const howToShowField: Readonly<Record<Vendor, readonly string[]>> = {
 };
 export const onlyTheseFields = 'Ringside looks only for these fields';
 export const theseFields = 'Ringside looked for these fields';
-export const moreNames = (count: number) => `${count} more`;
 export const chooseField = 'Choose the field in settings';
 
 export const enterCompetitor = (field: string, vendor: Vendor) =>

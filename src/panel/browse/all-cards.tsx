@@ -5,7 +5,6 @@ import page from '../../ui/page.module.css';
 import { CardButton } from '../deal/card-button';
 import { usePanelContext } from '../deal/panel-props';
 import { allCards, purpose } from '../deal/words';
-import styles from './all-cards.module.css';
 import * as words from './words';
 
 /** Lists every card by name, custom cards included, general cards last. */
@@ -19,7 +18,7 @@ export function CardList({ cards }: { readonly cards: readonly Card[] }) {
     <main className={page.main}>
       <h1 className={page.title}>{allCards}</h1>
       {cards.length === 0 && <p>{words.noCards}</p>}
-      <ul className={styles.cards}>
+      <ul className={page.list}>
         {sorted.map((card) => (
           <li key={card.id}>
             <CardButton

@@ -1,5 +1,5 @@
-import { Fragment, type ReactNode } from 'react';
-import { sentence } from '../deal/sentence';
+import type { ReactNode } from 'react';
+import { nameList, sentence } from '../deal/sentence';
 
 export const noCards = 'No cards yet.';
 
@@ -8,11 +8,7 @@ export const aboutGeneralCard = (purpose: string, updated: ReactNode) =>
   sentence`${purpose} · Updated ${updated}`;
 
 /** A card's other names and the date of its last update. */
-export const aboutCard = (aliases: readonly string[], updated: ReactNode) => {
-  const names = aliases.map((alias, at) => (
-    <Fragment key={alias}>{at === 0 ? sentence`${alias}` : sentence`, ${alias}`}</Fragment>
-  ));
-  return names.length === 0
+export const aboutCard = (aliases: readonly string[], updated: ReactNode) =>
+  aliases.length === 0
     ? sentence`Updated ${updated}`
-    : sentence`Also called ${names} · Updated ${updated}`;
-};
+    : sentence`Also called ${nameList(aliases)} · Updated ${updated}`;

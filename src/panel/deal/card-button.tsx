@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CardMarks } from '../../card-view/card-head';
 import type { Card } from '../../core/card/card';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import styles from './card-button.module.css';
 
 interface CardButtonProps {
@@ -19,7 +20,7 @@ export function CardButton({ card, about, onClick }: CardButtonProps) {
         <Isolate className={styles.name}>{card.name}</Isolate>
         <CardMarks card={card} />
       </span>
-      <span className={styles.about}>{about}</span>
+      <span className={text.soft}>{about}</span>
     </button>
   );
 }

@@ -18,17 +18,15 @@ export function orgName(record: RecordRef): string {
   return ORG_NAME[record.vendor](orgId(record));
 }
 
-function isKnown(probe: string): probe is ProbeName {
-  return Object.hasOwn(words.foundField, probe);
-}
-
 /**
  * Returns where the field is on the page and how it was recognized.
  *
  * @param probe As reported by a page, whose reader may be of another version.
  */
 export function foundWhere(probe: string): words.FoundField {
-  return isKnown(probe) ? words.foundField[probe] : words.foundSomewhere;
+  return Object.hasOwn(words.foundField, probe)
+    ? words.foundField[probe as ProbeName]
+    : words.foundSomewhere;
 }
 
 /** A few are enough to recognize the field; the page shows them all. */

@@ -1,73 +1,27 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
 import type { CardContext } from '../../card-view/line/card-context';
 import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
-import type { Snapshot, Snapshots } from '../../core/changes/snapshot';
+import type { Snapshots } from '../../core/changes/snapshot';
 import type { CopyForm } from '../../core/copy/form';
-import type { RecordRef } from '../../core/deal/record';
 import type { Recall } from '../../core/recall/recall';
-import type { EntryKind } from '../../core/screen/memory';
 import type { Screen } from '../../core/screen/screen';
 import type { EffectiveSettings } from '../../core/settings/settings';
+import type { PanelStore } from '../state/panel-store';
+
+/** What only the browser or the storage does, not the panel. */
+type OwnActions =
+  | keyof StoreApi<unknown>
+  | 'notify'
+  | 'connect'
+  | 'learn'
+  | 'offerUpdate'
+  | 'follow'
+  | 'keepUnmatched';
 
 /** Everything that the rep can do in the panel. */
-export interface PanelActions {
-  /** @param persona Its id; undefined for everyone. */
-  choosePersona(persona: string | undefined): void;
-  /** @param key The key of the competitor's tab. */
-  chooseRival(key: string): void;
-  /**
-   * Picks a card for this deal.
-   * @param key The key of the tab without a card, or the screen's `pickKey`.
-   */
-  pickCard(key: string, cardId: string): void;
-  /** Undoes a pick. */
-  unpickCard(key: string): void;
-  /**
-   * Confirms that a name means this card on every deal of the org.
-   * @param value The text in the field.
-   */
-  confirmName(value: string, cardId: string): void;
-  /**
-   * Undoes such a confirmation.
-   * @param value The name that was confirmed.
-   * @param shown The text in the field that matched the name.
-   */
-  unconfirmName(value: string, shown: string): void;
-  /**
-   * Opens a card that isn't the deal's.
-   * @param cardId Its id; without one, all cards are listed.
-   */
-  browse(cardId?: string): void;
-  /** Goes back to the active tab's screen. */
-  stopBrowsing(): void;
-  /**
-   * Saves what is being read on a competitor's tab.
-   * @param record The deal, which may not be the open one any more.
-   * @param place The id of a line or section; undefined at the top of the card.
-   */
-  keepPlace(record: RecordRef, tab: string, place: string | undefined): void;
-  /** Saves whether a line's details are open on this deal. */
-  keepOpen(cardId: string, line: string, isOpen: boolean): void;
-  /** Removes what is remembered about the open deal. */
-  forgetDeal(): void;
-  /** Sets the form of every copy from now on. */
-  chooseForm(form: CopyForm): void;
-  /**
-   * Saves which lines of a card were copied on a deal, by id.
-   * @param deal Its `recordKey`. It may not be the open deal any more.
-   */
-  noteCopied(deal: string, cardId: string, lines: readonly string[]): void;
-  /**
-   * Saves what the rep has entered: notes on lines, answers in fit checks, or numbers in calculators.
-   * @param deal A `recordKey`, or `BROWSED`. It may not be the open deal any more.
-   * @param entry As the feature writes it; undefined removes it.
-   */
-  keepEntry(deal: string, kind: EntryKind, entry: string | undefined): void;
-  /** Hides recalls of the open deal until their lines change again. */
-  dismissRecalls(recalls: readonly Pick<Recall, 'copied' | 'state'>[]): void;
-  /** Saves a card as the rep saw it. */
-  keepSeen(cardId: string, snapshot: Snapshot): void;
+export interface PanelActions extends Omit<PanelStore, OwnActions> {
   readonly copy: CardContext['copy'];
   /** Reloads the page next to the panel. */
   reloadPage(): void;

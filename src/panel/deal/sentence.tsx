@@ -10,3 +10,13 @@ export function sentence(texts: TemplateStringsArray, ...values: readonly ReactN
   const pieces = texts.flatMap((text, at) => [text, isolated(values[at])]);
   return createElement(Fragment, null, ...pieces);
 }
+
+/** Returns names, each isolated, with commas between them. */
+export function nameList(names: readonly string[]): ReactNode {
+  return names.map((name, at) => (
+    <Fragment key={name}>
+      {at > 0 && ', '}
+      <Isolate>{name}</Isolate>
+    </Fragment>
+  ));
+}

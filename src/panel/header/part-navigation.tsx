@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import {
   type KeyboardEvent,
-  type RefObject,
+  type MouseEvent,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -28,10 +28,25 @@ interface PartNavigationProps {
 export function PartNavigation({ parts, persona }: PartNavigationProps) {
   const [current, choose] = useCurrentPart(parts, persona);
   const row = useRef<HTMLUListElement>(null);
-  const stopWaiting = useRef<() => void>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the click was for another card
-  useEffect(() => () => stopWaiting.current?.(), [parts]);
-  const more = useOverflow(row, current);
+  const [hasMoreBefore, setMoreBefore] = useState(false);
+  const [hasMoreAfter, setMoreAfter] = useState(false);
+
+  function measure() {
+    if (row.current === null) return;
+    const { scrollLeft, scrollWidth, clientWidth } = row.current;
+    setMoreBefore(scrollLeft > 1);
+    setMoreAfter(scrollLeft + clientWidth < scrollWidth - 1);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new observer is called once, when another section is current
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(() => {
+      showInRow(row.current?.querySelector<HTMLElement>('[aria-current]'));
+      measure();
+    });
+    if (row.current) observer.observe(row.current);
+    return () => observer.disconnect();
+  }, [current]);
 
   function onKeyDown(event: KeyboardEvent) {
     const links = [...(row.current?.querySelectorAll<HTMLElement>('a') ?? [])];
@@ -43,14 +58,28 @@ export function PartNavigation({ parts, persona }: PartNavigationProps) {
     showInRow(links[next]);
   }
 
+  function onClick(event: MouseEvent<HTMLElement>, id: string) {
+    const link = event.currentTarget;
+    choose(id);
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (id === parts[0]?.id) {
+      // The ten-second answer above the first section belongs to it.
+      event.preventDefault();
+      window.scrollTo({ top: 0 });
+    } else if (document.getElementById(id) === null) {
+      event.preventDefault();
+      whenDrawn(() => link.click());
+    }
+  }
+
   function turn(by: -1 | 1) {
     row.current?.scrollBy({ left: by * PAGE * row.current.clientWidth });
   }
 
   return (
     <nav className={styles.nav} aria-label={words.cardSections}>
-      <ul className={styles.parts} ref={row} onKeyDown={onKeyDown}>
-        {parts.map(({ id, short, title }, position) => (
+      <ul className={styles.parts} ref={row} onScroll={measure} onKeyDown={onKeyDown}>
+        {parts.map(({ id, short, title }) => (
           <li key={id}>
             <a
               className={styles.part}
@@ -58,33 +87,19 @@ export function PartNavigation({ parts, persona }: PartNavigationProps) {
               title={withoutDirectionControls(title)}
               tabIndex={id === current ? 0 : -1}
               aria-current={id === current ? 'location' : undefined}
-              onClick={(event) => {
-                choose(id);
-                stopWaiting.current?.();
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                if (position === 0) {
-                  // The ten-second answer above the first section belongs to it.
-                  event.preventDefault();
-                  window.scrollTo({ top: 0 });
-                } else if (document.getElementById(id) === null) {
-                  event.preventDefault();
-                  stopWaiting.current = whenDrawn(() => {
-                    document.getElementById(id)?.scrollIntoView({ block: 'start' });
-                  });
-                }
-              }}
+              onClick={(event) => onClick(event, id)}
             >
               <Isolate>{short}</Isolate>
             </a>
           </li>
         ))}
       </ul>
-      {more.before && (
+      {hasMoreBefore && (
         <button type="button" tabIndex={-1} className={styles.before} onClick={() => turn(-1)}>
           <ChevronLeft size={16} role="img" aria-label={words.previousSections} />
         </button>
       )}
-      {more.after && (
+      {hasMoreAfter && (
         <button type="button" tabIndex={-1} className={styles.after} onClick={() => turn(1)}>
           <ChevronRight size={16} role="img" aria-label={words.moreSections} />
         </button>
@@ -107,38 +122,6 @@ function showInRow(link: HTMLElement | null | undefined): void {
   const end = link.offsetLeft + link.offsetWidth + MARGIN;
   const isInView = start >= row.scrollLeft && end <= row.scrollLeft + row.clientWidth;
   if (!isInView) row.scrollTo({ left: (start + end - row.clientWidth) / 2 });
-}
-
-/** Returns whether the row overflows on either side, and keeps the current link in view. */
-function useOverflow(row: RefObject<HTMLElement | null>, current: string | undefined) {
-  const [more, setMore] = useState({ before: false, after: false });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new observer is called once
-  useLayoutEffect(() => {
-    const element = row.current;
-    if (element === null) return undefined;
-    function measure() {
-      if (element === null) return;
-      const { scrollLeft, scrollWidth, clientWidth } = element;
-      const before = scrollLeft > 1;
-      const after = scrollLeft + clientWidth < scrollWidth - 1;
-      setMore((last) =>
-        last.before === before && last.after === after ? last : { before, after },
-      );
-    }
-    const observer = new ResizeObserver(() => {
-      showInRow(element.querySelector<HTMLElement>('[aria-current]'));
-      measure();
-    });
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
-  }, [row, current]);
-
-  return more;
 }
 
 /** Input with which the rep moves through the card without the navigation. */

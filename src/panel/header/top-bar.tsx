@@ -4,6 +4,7 @@ import { useCardContext } from '../../card-view/line/card-context';
 import type { Deal } from '../../core/deal/reading';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { TextButton } from '../../ui/button';
+import button from '../../ui/button.module.css';
 import { SingleKeys } from '../../ui/keys';
 import { usePanelContext } from '../deal/panel-props';
 import { allCards, browsing } from '../deal/words';
@@ -78,7 +79,7 @@ function SearchAndHelp() {
     <>
       <button
         type="button"
-        className={`${styles.help} ${styles.search}`}
+        className={button.small}
         aria-label={words.search}
         aria-keyshortcuts={hasSingleKeys ? '/' : undefined}
         title={hasSingleKeys ? words.searchHintWithKey : words.searchHint}
@@ -89,7 +90,7 @@ function SearchAndHelp() {
       </button>
       <button
         type="button"
-        className={styles.help}
+        className={button.small}
         aria-label={words.help}
         aria-keyshortcuts={hasSingleKeys ? '?' : undefined}
         title={hasSingleKeys ? words.helpHintWithKey : words.help}

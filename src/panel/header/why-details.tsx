@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { origins } from '../../card-view/words';
 import { type Card, originOf } from '../../core/card/card';
 import type { RecordRef } from '../../core/deal/record';
 import type { FieldWhy } from '../../core/screen/screen';
@@ -41,7 +42,7 @@ export function WhyDetails({ id, why, card, record }: WhyDetailsProps) {
         </Fact>
         <Fact name={words.found}>{foundBy(foundWhere(field.probe))}</Fact>
         <Fact name={words.matched}>{matchReason(why, card, record)}</Fact>
-        {origin && <Fact name={words.card}>{words.origins[origin]}</Fact>}
+        {origin && <Fact name={words.card}>{origins[origin]}</Fact>}
         {qualifier !== undefined && <Fact name={words.alsoInField}>{words.quoted(qualifier)}</Fact>}
       </dl>
       {why.isConfirmed && (

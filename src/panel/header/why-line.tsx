@@ -1,5 +1,6 @@
-import { ChevronDown, Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { DetailsToggle } from '../../card-view/line/marks';
 import type { Card } from '../../core/card/card';
 import type { Deal } from '../../core/deal/reading';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab } from '../../core/screen/screen';
@@ -60,9 +61,10 @@ function FromField({ why, card, details }: ReasonProps<FieldWhy> & { readonly ca
   const { field, qualifier, isConfirmed, alias, value } = why;
   return (
     <>
-      <WhyToggle disclosure={details} about={words.whyThisCard}>
-        {words.fromField(field.label)}
-      </WhyToggle>
+      <DetailsToggle disclosure={details}>
+        <span className={styles.says}>{words.fromField(field.label)}</span>
+        <VisuallyHidden>{words.whyThisCard}</VisuallyHidden>
+      </DetailsToggle>
       {qualifier !== undefined && (
         <span className={styles.qualifier} title={withoutDirectionControls(qualifier)}>
           <Isolate>{qualifier}</Isolate>
@@ -91,7 +93,9 @@ function Picked({ why, details, onUndo }: ReasonProps<PickedWhy> & { onUndo: () 
           {words.fieldSays(value, because === 'further' ? field?.label : undefined)}
         </Says>
       )}
-      {isConfirmable && <WhyToggle disclosure={details}>{words.alwaysUseThisCard}</WhyToggle>}
+      {isConfirmable && (
+        <DetailsToggle disclosure={details}>{words.alwaysUseThisCard}</DetailsToggle>
+      )}
     </>
   );
 }
@@ -102,31 +106,5 @@ function Says({ text, children }: { readonly text: string; readonly children: Re
     <span className={styles.says} title={withoutDirectionControls(text)}>
       {children}
     </span>
-  );
-}
-
-interface WhyToggleProps {
-  readonly disclosure: Disclosure;
-  /** The question that the details answer, unless it is the button's text. */
-  readonly about?: string;
-  readonly children: ReactNode;
-}
-
-/** A button in the header that opens details. */
-function WhyToggle({ disclosure, about, children }: WhyToggleProps) {
-  const { id, isOpen, toggle } = disclosure;
-  return (
-    <button
-      type="button"
-      className={styles.toggle}
-      title={about}
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? id : undefined}
-      onClick={toggle}
-    >
-      <span className={styles.words}>{children}</span>
-      {about !== undefined && <VisuallyHidden>{about}</VisuallyHidden>}
-      <ChevronDown size={13} aria-hidden="true" />
-    </button>
   );
 }

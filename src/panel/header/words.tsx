@@ -70,11 +70,6 @@ export const matchedAlias = (name: string, card: string) =>
 export const matchedConfirmed = (name: string, org: string) =>
   sentence`“${name}”, a name you confirmed for ${org}`;
 export const card = 'Card';
-export const origins = {
-  own: 'custom, saved in this browser',
-  edited: 'edited copy, saved in this browser',
-  team: 'from your team’s folder',
-} as const;
 export const alsoInField = 'Also in field';
 export const quoted = (text: string) => sentence`“${text}”`;
 export const undoConfirmed = (name: string, card: string) =>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import styles from '../../card-view/findings.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
 import { CopyAction } from '../../card-view/line/copy-outcome';
@@ -9,16 +8,12 @@ import type { CopiedWording } from '../../core/recall/copied-wording';
 import { correctionOf } from '../../core/recall/correction';
 import type { Recall } from '../../core/recall/recall';
 import { Button } from '../../ui/button';
-import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
 import * as words from './words';
 
 interface RecallSheetProps {
   readonly recalls: readonly Recall[];
-  readonly onDismiss: () => void;
-  readonly onClose: () => void;
-  /** The live region. */
-  readonly children: ReactNode;
+  readonly onDismissRecalls: () => void;
 }
 
 /** Returns a key that no other wording of the deal has. */
@@ -27,16 +22,16 @@ function keyOf({ card, line, words, status, wasOnHold, day }: CopiedWording): st
 }
 
 /** Lists what was copied on a deal and no longer holds, what to say instead, and a correction to copy. */
-export function RecallSheet({ recalls, onDismiss, onClose, children }: RecallSheetProps) {
+export default function RecallSheet({ recalls, onDismissRecalls }: RecallSheetProps) {
   const { announce } = useCardContext();
 
   function dismiss() {
-    onDismiss();
+    onDismissRecalls();
     announce(words.dismissed);
   }
 
   return (
-    <Sheet title={words.title(recalls.length)} onClose={onClose}>
+    <>
       <p>{words.intro}</p>
       <ul className={styles.list}>
         {recalls.map((recall) => (
@@ -49,8 +44,7 @@ export function RecallSheet({ recalls, onDismiss, onClose, children }: RecallShe
         <Button onClick={dismiss}>{words.dismiss}</Button>
         <p>{words.dismissHint}</p>
       </div>
-      {children}
-    </Sheet>
+    </>
   );
 }
 

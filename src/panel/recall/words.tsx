@@ -4,10 +4,6 @@ import { level } from '../../card-view/notices/words';
 import type { Correction } from '../../core/card/card';
 import type { RecallReason } from '../../core/recall/recall';
 
-export const title = (count: number) =>
-  count === 1
-    ? '1 line you copied may need a correction'
-    : `${count} lines you copied may need a correction`;
 export const intro =
   'If you sent any of this to your customer, send a correction: copy it here and paste it into your message.';
 export const reason: Readonly<Record<RecallReason, string>> = {

@@ -7,13 +7,10 @@ const SLICE_MS = 5;
 /** How long to wait for an idle moment before adding cards anyway, in ms. */
 const IDLE_TIMEOUT_MS = 1000;
 
-/** The shortest time between two updates of the results as cards are added, in ms. */
-const UPDATE_MS = 150;
-
 /**
  * Adds cards to the search index while the panel is idle.
  *
- * @param onAdded Called with the size of the index now and then, and once it has all cards.
+ * @param onAdded Called with the size of the index after each idle moment.
  * @returns a function that stops it.
  */
 export function addWhenIdle(
@@ -21,28 +18,21 @@ export function addWhenIdle(
   cards: readonly Card[],
   onAdded: (size: number) => void,
 ): () => void {
-  const rest = cards.values();
-  let idle = 0;
-  let updated = 0;
+  const rest = [...cards];
+  let idle = wait();
 
+  function wait(): number {
+    return requestIdleCallback(addSome, { timeout: IDLE_TIMEOUT_MS });
+  }
   function addSome(): void {
-    const start = performance.now();
-    let next = rest.next();
-    while (!next.done) {
-      index.add(next.value);
-      if (performance.now() - start >= SLICE_MS) break;
-      next = rest.next();
+    const end = performance.now() + SLICE_MS;
+    for (let card = rest.shift(); card; card = rest.shift()) {
+      index.add(card);
+      if (performance.now() >= end) break;
     }
-    if (next.done || start - updated > UPDATE_MS) {
-      updated = start;
-      onAdded(index.size);
-    }
-    if (!next.done) wait();
-  }
-  function wait(): void {
-    idle = requestIdleCallback(addSome, { timeout: IDLE_TIMEOUT_MS });
+    onAdded(index.size);
+    if (rest.length > 0) idle = wait();
   }
 
-  wait();
   return () => cancelIdleCallback(idle);
 }

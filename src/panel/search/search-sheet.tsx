@@ -13,6 +13,7 @@ import { SearchIndex } from '../../core/search/search-index';
 import { Button } from '../../ui/button';
 import { GO_KEYS } from '../../ui/keys';
 import { Modal } from '../../ui/modal';
+import dialog from '../../ui/sheet.module.css';
 import { type PanelProps, usePanelContext } from '../deal/panel-props';
 import { addWhenIdle } from './add-when-idle';
 import { frontCards, goToFound } from './on-screen';
@@ -104,7 +105,7 @@ export function SearchSheet(props: SearchSheetProps) {
         <div className={styles.head}>
           <button
             type="button"
-            className={styles.back}
+            className={dialog.close}
             aria-label={words.back}
             title={words.backWithKey}
             onClick={close}

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
 import { CopyButton } from '../../card-view/line/copy-button';
 import type { Card } from '../../core/card/card';
 import { objectionsOf, termsOf } from '../../core/search/documents';
 import type { Found } from '../../core/search/found';
-import { withoutDirectionControls } from '../../core/text/direction';
+import { Button } from '../../ui/button';
+import choice from '../../ui/choice.module.css';
+import page from '../../ui/page.module.css';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import styles from './search.module.css';
 import * as words from './words';
 
@@ -37,11 +39,17 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
       {card && terms.length > 0 && (
         <section>
           <h2>{words.termsOf(card.name)}</h2>
-          <ul className={styles.chips}>
+          <ul className={choice.choices}>
             {terms.map(({ id, them }) => (
-              <Chip key={id} onClick={() => onTry(firstName(them))}>
-                <Isolate>{them}</Isolate>
-              </Chip>
+              <li key={id}>
+                <button
+                  type="button"
+                  className={choice.choice}
+                  onClick={() => onTry(firstName(them))}
+                >
+                  <Isolate>{them}</Isolate>
+                </button>
+              </li>
             ))}
           </ul>
         </section>
@@ -49,12 +57,12 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
       {objections.length > 0 && (
         <section>
           <h2>{words.customersSay}</h2>
-          <ul className={styles.said}>
+          <ul className={page.list}>
             {objections.map((objection) => (
               <li key={objection}>
-                <button type="button" dir="auto" onClick={() => onTry(objection)}>
-                  {withoutDirectionControls(objection)}
-                </button>
+                <Button onClick={() => onTry(objection)}>
+                  <Isolate>{objection}</Isolate>
+                </Button>
               </li>
             ))}
           </ul>
@@ -85,43 +93,31 @@ export function NothingFound({ typed, alone, card, isLoading, onTry }: NothingFo
         <section>
           <p>{words.noLineHasAll}</p>
           <h2>{words.tryOneWord}</h2>
-          <ul className={styles.chips}>
+          <ul className={choice.choices}>
             {alone.map(({ word, total }) => (
-              <Chip key={word} onClick={() => onTry(word)}>
-                <Isolate>{word}</Isolate> <span className={styles.count}>{total}</span>
-              </Chip>
+              <li key={word}>
+                <button type="button" className={choice.choice} onClick={() => onTry(word)}>
+                  <Isolate>{word}</Isolate> <span className={text.soft}>{total}</span>
+                </button>
+              </li>
             ))}
           </ul>
         </section>
       ) : (
         <p>{words.tryAnotherWord}</p>
       )}
-      <section className={styles.requests}>
+      <section className={page.list}>
         <h2>{words.requestIt}</h2>
-        <Request label={words.copyLineRequest} text={words.requestForLine(query, card?.name)} />
+        <Request label={words.copyLineRequest} message={words.requestForLine(query, card?.name)} />
         {query.split(/\s+/).length <= MAX_NAME_WORDS && (
-          <Request label={words.copyCardRequest} text={words.requestForCard(query)} />
+          <Request label={words.copyCardRequest} message={words.requestForCard(query)} />
         )}
       </section>
     </div>
   );
 }
 
-function Request({ label, text }: { readonly label: string; readonly text: string }) {
-  return <CopyButton label={label} wording={{ text: [{ kind: 'text', text }], use: 'know' }} />;
-}
-
-interface ChipProps {
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-function Chip({ onClick, children }: ChipProps) {
-  return (
-    <li>
-      <button type="button" onClick={onClick}>
-        {children}
-      </button>
-    </li>
-  );
+function Request({ label, message }: { readonly label: string; readonly message: string }) {
+  const wording = { text: [{ kind: 'text', text: message }], use: 'know' } as const;
+  return <CopyButton label={label} wording={wording} />;
 }

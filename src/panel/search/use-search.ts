@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import { LETTER, useKey } from '../../ui/keys';
@@ -29,7 +29,9 @@ export function useSearch(cards: readonly Card[], today: IsoDate, pack: Pack) {
   useEffect(() => {
     // Another index may end at the same size.
     setSize(0);
-    return module && index && module.addWhenIdle(index, cards, setSize);
+    if (!module || !index) return undefined;
+    // Drawing the new results must not delay what the rep types.
+    return module.addWhenIdle(index, cards, (added) => startTransition(() => setSize(added)));
   }, [module, index, cards]);
   const open = useCallback(() => setBegun(''), []);
   const close = useCallback(() => setBegun(undefined), []);

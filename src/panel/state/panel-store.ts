@@ -1,14 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { Snapshot } from '../../core/changes/snapshot';
 import type { CopyForm } from '../../core/copy/form';
-import { recordOf } from '../../core/deal/reading';
 import { orgKey, type RecordRef, recordKey } from '../../core/deal/record';
 import { foldName } from '../../core/match/fold';
 import type { OrgAlias } from '../../core/match/rival';
 import { type CopiedWording, withWordings } from '../../core/recall/copied-wording';
 import { type Recall, withDismissed } from '../../core/recall/recall';
-import { type Browsing, browsingScreen, contentKey } from '../../core/screen/browsing';
-import type { Library } from '../../core/screen/library';
+import { contentKey } from '../../core/screen/browsing';
 import {
   cardKey,
   type DealMemory,
@@ -20,26 +18,14 @@ import {
   withPlace,
   withUnmatched,
 } from '../../core/screen/memory';
-import type { Connection, Screen } from '../../core/screen/screen';
-import { screenFor } from '../../core/screen/screen-for';
+import type { Connection } from '../../core/screen/screen';
 import { saveForm } from '../../storage/copy-form';
 import { noteSeen, removeMemories, saveMemory } from '../../storage/deal-memories';
-import type { Saved } from '../../storage/load-saved';
+import type { LoadedState, Saved } from '../../storage/load-saved';
 import { removeOrgAlias, saveOrgAlias } from '../../storage/org-aliases';
 import { saveSeenCard } from '../../storage/seen-cards';
+import { aliasesOf, currentRecord, type PanelState } from './panel-state';
 import * as words from './words';
-
-export interface PanelState extends Saved {
-  readonly connection: Connection;
-  /** Set while the rep browses cards, whatever the tab shows. */
-  readonly browsing?: Browsing | undefined;
-  /** The persona chosen while browsing; lasts until the panel closes. */
-  readonly browsingPersona?: string | undefined;
-  /** Tells the rep what couldn't be saved or loaded. */
-  readonly notice?: string;
-  /** Whether the browser has an update ready. */
-  readonly hasUpdate?: boolean;
-}
 
 /** Saves what has to survive a restart. Each rejects if the browser can't. */
 const STORAGE = {
@@ -54,39 +40,8 @@ const STORAGE = {
 
 export type PanelStorage = typeof STORAGE;
 
-const NO_ALIASES: readonly OrgAlias[] = [];
-
-function currentRecord({ connection }: PanelState): RecordRef | undefined {
-  return connection.kind === 'live' ? recordOf(connection.reading) : undefined;
-}
-
-/** Returns what is remembered about the deal on screen; undefined if nothing is, or while the rep browses. */
-export function memoryOf(state: PanelState): DealMemory | undefined {
-  const record = state.browsing ? undefined : currentRecord(state);
-  return record && state.memories[recordKey(record)];
-}
-
-/** Returns the names confirmed in the deal's org; the same array until they change. */
-export function aliasesOf(state: PanelState): readonly OrgAlias[] {
-  const record = currentRecord(state);
-  return (record && state.aliases[orgKey(record)]) ?? NO_ALIASES;
-}
-
-/**
- * Decides what is on screen.
- *
- * @param library Its index must include the names from {@link aliasesOf}.
- */
-export function screenOf(state: PanelState, library: Library): Screen {
-  const record = currentRecord(state);
-  const memory = record && state.memories[recordKey(record)];
-  const screen = screenFor(state.connection, memory ?? {}, library);
-  const { browsing, browsingPersona } = state;
-  return browsing ? browsingScreen(browsing, browsingPersona, screen, library) : screen;
-}
-
 /** Creates the panel's state and its actions. If something can't be saved, the rep gets a notice. */
-export function createPanelStore(saved: Saved, storage: PanelStorage = STORAGE) {
+export function createPanelStore(saved: LoadedState, storage: PanelStorage = STORAGE) {
   const store = createStore<PanelState>()(() => ({ connection: { kind: 'connecting' }, ...saved }));
 
   function notify(notice: string): void {
@@ -152,6 +107,7 @@ export function createPanelStore(saved: Saved, storage: PanelStorage = STORAGE) 
     offerUpdate(): void {
       store.setState({ hasUpdate: true });
     },
+    /** Removes what is remembered about the open deal. */
     forgetDeal(): void {
       const record = currentRecord(store.getState());
       if (record === undefined) return;
@@ -162,33 +118,47 @@ export function createPanelStore(saved: Saved, storage: PanelStorage = STORAGE) 
     follow(now: Partial<Omit<Saved, 'memories'>>): void {
       store.setState(now);
     },
+    /** Saves a card as the rep saw it. */
     keepSeen(cardId: string, snapshot: Snapshot): void {
       store.setState(({ seen }) => ({ seen: { ...seen, [cardId]: snapshot } }));
       // If it fails, the same changes are shown again after the next start.
       storage.saveSeenCard(cardId, snapshot).catch(() => undefined);
     },
-    /** @param cardId The card to browse; without one, all are listed. */
+    /** Opens a card that isn't the deal's; without an id, lists all cards. */
     browse(cardId?: string): void {
       store.setState({ browsing: cardId === undefined ? {} : { cardId } });
     },
+    /** Goes back to the active tab's screen. */
     stopBrowsing(): void {
       store.setState({ browsing: undefined });
     },
+    /** @param persona Its id; undefined for everyone. */
     choosePersona(persona: string | undefined): void {
       if (store.getState().browsing) store.setState({ browsingPersona: persona });
       else {
         change(({ persona: _, ...rest }) => (persona === undefined ? rest : { ...rest, persona }));
       }
     },
+    /** @param key The key of the competitor's tab. */
     chooseRival(key: string): void {
       change((memory) => ({ ...memory, rival: key }));
     },
+    /**
+     * Saves what is being read on a competitor's tab.
+     * @param record The deal, which may not be the open one any more.
+     * @param place The id of a line or section; undefined at the top of the card.
+     */
     keepPlace(record: RecordRef, tab: string, place: string | undefined): void {
       changeOf(recordKey(record), (memory) => withPlace(memory, tab, place));
     },
+    /** Saves whether a line's details are open on this deal. */
     keepOpen(cardId: string, line: string, isOpen: boolean): void {
       change((memory) => withOpen(memory, cardId, line, isOpen));
     },
+    /**
+     * Saves which lines of a card were copied on a deal, by id, and their wordings.
+     * @param deal Its `recordKey`. It may not be the open deal any more.
+     */
     noteCopied(
       deal: string,
       cardId: string,
@@ -200,14 +170,20 @@ export function createPanelStore(saved: Saved, storage: PanelStorage = STORAGE) 
         return { ...withCopied(memory, cardId, lines), ...(wordings && { wordings }) };
       });
     },
+    /** Hides recalls of the open deal until their lines change again. */
     dismissRecalls(recalls: readonly Pick<Recall, 'copied' | 'state'>[]): void {
       change((memory) => ({ ...memory, wordings: withDismissed(memory.wordings, recalls) }));
     },
+    /** Sets the form of every copy from now on. */
     chooseForm(form: CopyForm): void {
       store.setState({ form });
       orNotify(storage.saveForm(form), words.notSaved);
     },
-    /** @param deal A `recordKey`, or `BROWSED`. */
+    /**
+     * Saves what the rep has entered: notes on lines, answers in fit checks, or numbers in calculators.
+     * @param deal A `recordKey`, or `BROWSED`. It may not be the open deal any more.
+     * @param entry As the feature writes it; undefined removes it.
+     */
     keepEntry(deal: string, kind: EntryKind, entry: string | undefined): void {
       changeOf(deal, ({ [kind]: _, ...memory }) => ({
         ...memory,
@@ -217,6 +193,10 @@ export function createPanelStore(saved: Saved, storage: PanelStorage = STORAGE) 
     keepUnmatched(deal: string, names: readonly string[]): void {
       changeOf(deal, (memory) => withUnmatched(memory, names));
     },
+    /**
+     * Picks a card for this deal.
+     * @param key The key of the tab without a card, or the screen's `pickKey`.
+     */
     pickCard(key: string, cardId: string): void {
       const { connection } = store.getState();
       const noName = key === NO_NAME && connection.kind === 'live' && connection.reading.kind;
@@ -226,17 +206,23 @@ export function createPanelStore(saved: Saved, storage: PanelStorage = STORAGE) 
         ...(noName && { noName }),
       }));
     },
+    /** Undoes a pick. */
     unpickCard(key: string): void {
       change(({ picks, ...memory }) => {
         const { [key]: _, ...others } = picks ?? {};
         return { ...memory, picks: others };
       });
     },
+    /** Confirms that a name in the field means this card on every deal of the org. */
     confirmName(value: string, cardId: string): void {
       // Confirming the name changes the tab's key; select the new key so that the tab stays open.
       change((memory) => ({ ...memory, rival: cardKey(cardId) }));
       rename(value, { value, cardId });
     },
+    /**
+     * Undoes such a confirmation.
+     * @param shown The text in the field that matched the name.
+     */
     unconfirmName(value: string, shown: string): void {
       change((memory) => ({ ...memory, rival: nameKey(shown) }));
       rename(value, undefined);

@@ -8,7 +8,7 @@ import type { Bundled } from '../../storage/team-folder/next-copy';
 import type { FolderState } from '../../storage/team-folder/sync-team-folder';
 import type { TeamFolder } from '../../storage/team-folder/team-folder-storage';
 import { TextButton } from '../../ui/button';
-import styles from './team-line.module.css';
+import styles from '../deal/bottom.module.css';
 import * as words from './words';
 
 interface TeamLineProps extends Bundled {
@@ -42,7 +42,7 @@ export default function TeamLine(props: TeamLineProps) {
   const message = messageOf(state, folder, cardId);
   if (message === undefined || message === hidden) return null;
   return (
-    <section className={styles.line} aria-label={words.title}>
+    <section className={styles.notice} aria-label={words.title}>
       <p role="status">{message}</p>
       <div className={styles.buttons}>
         {state === 'ask' ? (

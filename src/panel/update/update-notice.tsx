@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { Button, TextButton } from '../../ui/button';
+import styles from '../deal/bottom.module.css';
 import { loadUpdate } from './load-update';
-import styles from './update-notice.module.css';
 import * as words from './words';
 
 interface UpdateNoticeProps {
@@ -11,7 +11,7 @@ interface UpdateNoticeProps {
 }
 
 /** Offers to load an update, at the bottom of the panel, so that the rep can keep reading. */
-export function UpdateNotice({ title, onPostpone }: UpdateNoticeProps) {
+export default function UpdateNotice({ title, onPostpone }: UpdateNoticeProps) {
   const { announce } = useCardContext();
   const [isBlocked, setBlocked] = useState(false);
 
@@ -22,9 +22,11 @@ export function UpdateNotice({ title, onPostpone }: UpdateNoticeProps) {
   }
 
   return (
-    <section className={styles.update} aria-label={title}>
-      <p className={styles.title}>{title}</p>
-      <p>{isBlocked ? words.closeOthers : words.whatHappens}</p>
+    <section className={styles.notice} aria-label={title}>
+      <p>
+        <b>{title}</b>
+        {isBlocked ? words.closeOthers : words.whatHappens}
+      </p>
       <div className={styles.buttons}>
         <Button look="main" onClick={() => void tryToLoad()}>
           {words.load}

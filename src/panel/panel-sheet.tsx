@@ -1,20 +1,22 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { type ToolKind, useCardContext } from '../card-view/line/card-context';
+import { type SheetKind, useCardContext } from '../card-view/line/card-context';
 import { NoticeLines } from '../card-view/notices/notice-lines';
 import type { Card } from '../core/card/card';
 import type { FitCheck } from '../core/fit/fit-check';
+import type { Recall } from '../core/recall/recall';
 import { Sheet } from '../ui/sheet';
 import { sheetTitle } from './fit/words';
-import { toolName } from './words';
+import { recallTitle, toolName } from './words';
 
 const CONTENT = {
   fit: lazy(() => import('./fit/fit-sheet')),
   calculator: lazy(() => import('./calculator/calculator-sheet')),
   'text-check': lazy(() => import('./text-check/text-check-sheet')),
+  recalls: lazy(() => import('./recall/recall-sheet')),
 } as const;
 
-interface ToolSheetProps {
-  readonly tool: ToolKind;
+interface PanelSheetProps {
+  readonly sheet: Extract<SheetKind, keyof typeof CONTENT>;
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
   readonly cards: readonly Card[];
@@ -22,21 +24,24 @@ interface ToolSheetProps {
   /** What the rep has entered in calculators. */
   readonly numbers: string | undefined;
   readonly onNumbers: (numbers: string | undefined) => void;
+  readonly recalls: readonly Recall[];
+  readonly onDismissRecalls: () => void;
   readonly onClose: () => void;
   /** The live region. */
   readonly children: ReactNode;
 }
 
-/** The sheet of a tool, whose content is loaded when it's first opened. */
-export default function ToolSheet({ tool, onClose, children, ...props }: ToolSheetProps) {
-  const { card } = props;
+/** A sheet of the panel's own, whose content is loaded when it's first opened. */
+export default function PanelSheet({ sheet, onClose, children, ...props }: PanelSheetProps) {
+  const { card, recalls } = props;
   const { fit } = useCardContext();
-  const Content = CONTENT[tool];
-  const verdict = tool === 'fit' && fit ? sheetTitle(fit.standing) : undefined;
-  const title = verdict ?? toolName[tool];
+  const Content = CONTENT[sheet];
+  const verdict = sheet === 'fit' && fit ? sheetTitle(fit.standing) : undefined;
+  const title =
+    sheet === 'recalls' ? recallTitle(recalls.length, undefined, false) : toolName[sheet];
   return (
-    <Sheet title={title} onClose={onClose}>
-      {card && <NoticeLines card={card} />}
+    <Sheet title={verdict ?? title} onClose={onClose}>
+      {card && sheet !== 'recalls' && <NoticeLines card={card} />}
       <Suspense>
         <Content {...props} />
       </Suspense>
