@@ -59,8 +59,7 @@ export function CopyButton({
   isHeading = false,
 }: CopyButtonProps) {
   const { text, use } = wording;
-  const { today, copying } = useCardContext();
-  const { guard, copied } = copying;
+  const { today, guard, copied } = useCardContext();
   const status = review && statusOf(review, today);
   const isGuarded = review && (isRisky(review) || safer !== undefined);
   /** Why a copy asks first. */

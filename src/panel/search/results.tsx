@@ -88,7 +88,7 @@ function Result({ found, copying, children, ...result }: FrameProps) {
 function LineResult({ found, ...result }: ResultProps & { readonly found: FoundLine }) {
   const { line, wording, part, heading } = found;
   const { marksIn } = result;
-  const { copied } = useCardContext().copying;
+  const { copied } = useCardContext();
   const copying = useResultCopy(line, wording);
   const { run, textRef, status, safer, asks } = copying;
   const isSafer = wording === 'safer' && safer !== undefined;
@@ -132,7 +132,7 @@ function LineResult({ found, ...result }: ResultProps & { readonly found: FoundL
 function ObjectionResult({ found, ...result }: ResultProps & { readonly found: FoundObjection }) {
   const { said, answer, part } = found;
   const { marksIn } = result;
-  const { copied } = useCardContext().copying;
+  const { copied } = useCardContext();
   const copying = useAnswerCopy(answer);
   return (
     <Result found={found} path={[part]} status={copying.status} copying={copying} {...result}>
@@ -229,7 +229,7 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
           onGo: () => list.onGo(position),
         };
         return (
-          <CardScope key={key} card={thing.card} front={front}>
+          <CardScope key={key} card={thing.card}>
             {thing.kind === 'line' && <LineResult found={thing} {...result} />}
             {thing.kind === 'objection' && <ObjectionResult found={thing} {...result} />}
             {thing.kind === 'term' && <TermResult found={thing} {...result} />}

@@ -15,7 +15,7 @@ import { copyAgain, viewOnly } from './words';
 
 /** Copies a result's wording, or with Alt its other one. */
 export function useResultCopy(line: Line, wording: FoundLine['wording']) {
-  const { today, announce, copying } = useCardContext();
+  const { today, announce, guard } = useCardContext();
   const [isAsking, setAsking] = useState(false);
   const { shown, copy } = useCopyLine();
   useEscape(() => setAsking(false), isAsking);
@@ -34,7 +34,7 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     }
     const isSafer = safer !== undefined && (wording === 'safer') !== other;
     // Where there's a safer wording, Alt is enough to show that the original is meant.
-    const mustAsk = copying.guard && asks !== undefined && safer === undefined && !isAsking;
+    const mustAsk = guard && asks !== undefined && safer === undefined && !isAsking;
     setAsking(mustAsk);
     if (mustAsk) {
       announce(asks);

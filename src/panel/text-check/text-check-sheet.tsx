@@ -80,7 +80,7 @@ export default function TextCheckSheet({ card, cards }: TextCheckSheetProps) {
       {text.trim() === '' ? undefined : result === undefined ? (
         <p>{words.checking}</p>
       ) : result.mode === 'said' ? (
-        <SaidResults {...result} card={card} />
+        <SaidResults {...result} />
       ) : (
         <DraftResults key={result.text} {...result} isStale={result.text !== text} />
       )}
