@@ -46,8 +46,6 @@ export interface CopyRequest {
   readonly asksOnHold?: boolean;
   /** What the copy also does, as a sentence; announced at the end. */
   readonly andThen?: string | undefined;
-  /** Returns what to select if the browser blocks copying. */
-  readonly textNode?: () => Node | null | undefined;
 }
 
 /** How a copy ended, while that is shown. */
@@ -95,7 +93,7 @@ export function useCopy(close: () => void = doNothing) {
 
   /** Resolves to undefined if the card is on hold and the rep decides against the copy. */
   async function run(request: CopyRequest): Promise<CopyOutcome | undefined> {
-    const { clip, ids, warnings, notes = [], andThen, textNode } = request;
+    const { clip, ids, warnings, notes = [], andThen } = request;
     const { asksOnHold = ids.length > 0 } = request;
     const hold = card && holdOf(card, today);
     // What has no line of the card, such as a request for a card, can always be copied.
@@ -112,8 +110,6 @@ export function useCopy(close: () => void = doNothing) {
       return outcome;
     }
     announce(words.refused);
-    const node = textNode?.();
-    if (node) getSelection()?.selectAllChildren(node);
     return outcome;
   }
 
@@ -131,7 +127,7 @@ export function useCopyOptions() {
   });
 }
 
-interface LineRequest extends Pick<CopyRequest, 'warnings' | 'notes' | 'andThen' | 'textNode'> {
+interface LineRequest extends Pick<CopyRequest, 'warnings' | 'notes' | 'andThen'> {
   readonly withShift: boolean;
 }
 

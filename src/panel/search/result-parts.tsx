@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode, Ref } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { STATUS_ICONS } from '../../card-view/line/status';
 import { Breakable, Inlines } from '../../card-view/line/text';
 import * as lineWords from '../../card-view/line/words';
@@ -41,18 +41,16 @@ interface WordsProps {
   readonly text: readonly Inline[];
   readonly use: Use;
   readonly marksIn: Found['marksIn'];
-  readonly ref?: Ref<HTMLElement>;
 }
 
 /** The text that a result copies: its beginning, or all of it where it has a number that must not be cut off. */
-export function ResultWords({ text, use, marksIn, ref }: WordsProps) {
+export function ResultWords({ text, use, marksIn }: WordsProps) {
   return (
     <span
       className={styles.words}
       data-use={use}
       data-figures={/\d/.test(plainText(text)) || undefined}
       dir="auto"
-      ref={ref}
     >
       <Marked text={text} marksIn={marksIn} />
     </span>

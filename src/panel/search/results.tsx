@@ -90,7 +90,7 @@ function LineResult({ found, ...result }: ResultProps & { readonly found: FoundL
   const { marksIn } = result;
   const { copied } = useCardContext();
   const copying = useResultCopy(line, wording);
-  const { run, textRef, status, safer, asks } = copying;
+  const { run, status, safer, asks } = copying;
   const isSafer = wording === 'safer' && safer !== undefined;
   const isNameless = isUnsourcedStory(line.review);
   const given = isSafer ? safer : line;
@@ -116,7 +116,7 @@ function LineResult({ found, ...result }: ResultProps & { readonly found: FoundL
           <Isolate>{label}</Isolate>
         </span>
       )}
-      <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={textRef} />
+      <ResultWords text={given.text} use={given.use} marksIn={marksIn} />
       {isSafer && (
         <OtherWording status={status} isNameless={isNameless} onCopy={(event) => run(event, true)}>
           <Marked text={line.text} marksIn={marksIn} />
@@ -159,7 +159,7 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
   const { today, pack } = useCardContext();
   const isSafer = showsSaferFirst(difference, today);
   const copying = useResultCopy(difference, isSafer ? 'safer' : 'own');
-  const { run, textRef, status, safer, asks } = copying;
+  const { run, status, safer, asks } = copying;
   const given = (isSafer && safer) || difference;
   return (
     <Result
@@ -182,7 +182,7 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
           />
         </bdi>
       </span>
-      <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={textRef} />
+      <ResultWords text={given.text} use={given.use} marksIn={marksIn} />
       {isSafer && (
         <OtherWording status={status} onCopy={(event) => run(event, true)}>
           <Marked text={difference.text} marksIn={marksIn} />

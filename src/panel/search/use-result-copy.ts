@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useMemo, useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { askingWords, SAFER, warningsOf } from '../../card-view/line/status';
 import { useCopy, useCopyLine, useCopyOptions } from '../../card-view/line/use-copy';
@@ -19,7 +19,6 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   const [isAsking, setAsking] = useState(false);
   const { shown, copy } = useCopyLine();
   useEscape(() => setAsking(false), isAsking);
-  const textRef = useRef<HTMLElement>(null);
   const status = statusOf(line.review, today);
   const safer = saferWording(line);
   const asks =
@@ -43,11 +42,10 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     void copy(isSafer ? safer : originalWording(line), {
       withShift: event.shiftKey,
       ...(isSafer ? SAFER : { warnings: warningsOf(line.use, status) }),
-      textNode: () => textRef.current,
     });
   }
 
-  return { shown, run, textRef, status, safer, asks: isAsking ? asks : undefined };
+  return { shown, run, status, safer, asks: isAsking ? asks : undefined };
 }
 
 /** Copies the whole answer to an objection, in safer wordings where there are some: half of it could read as a concession. */

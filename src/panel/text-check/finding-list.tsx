@@ -105,7 +105,7 @@ export function CopyTogether(props: CopyTogetherProps) {
       <Button look={look} isDisabled={isDisabled} onClick={() => void copy()}>
         {children}
       </Button>
-      <Outcome shown={shown} showsText />
+      <Outcome shown={shown} />
     </div>
   );
 }
