@@ -46,12 +46,12 @@ export default function TextCheckSheet({ card, cards }: TextCheckSheetProps) {
   return (
     <>
       <div className={styles.form}>
-        <fieldset className={choice.segments}>
+        <fieldset className={choice.choices}>
           <legend>
             <VisuallyHidden>{words.whoseText}</VisuallyHidden>
           </legend>
           {MODES.map((each) => (
-            <label key={each} className={choice.segment}>
+            <label key={each} className={choice.choice}>
               <input
                 type="radio"
                 name={name}
