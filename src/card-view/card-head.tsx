@@ -42,30 +42,22 @@ export function PersonaControl({ card, pack, persona, onChoose }: PersonaControl
     { id: undefined, name: words.everyone, short: words.everyone },
     ...pack.personas,
   ];
-  // If they don't fit in one row, they wrap into two equal rows.
-  const half = Math.ceil(choices.length / 2);
   return (
-    <fieldset className={choiceStyles.segments}>
+    <fieldset className={`${choiceStyles.choices} ${styles.personas}`}>
       <legend>
         <VisuallyHidden>{words.talkingTo}</VisuallyHidden>
       </legend>
-      {[0, half].map((start) => (
-        <div key={start} className={styles.row}>
-          {choices.slice(start, start + half).map((choice) => (
-            <label key={choice.id ?? ''} className={choiceStyles.segment} title={choice.name}>
-              <input
-                type="radio"
-                name={name}
-                checked={choice.id === persona}
-                onChange={() => onChoose(choice.id)}
-              />
-              <span className={styles.short} data-words={choice.short} aria-hidden="true">
-                {choice.short}
-              </span>
-              <VisuallyHidden>{choice.name}</VisuallyHidden>
-            </label>
-          ))}
-        </div>
+      {choices.map((choice) => (
+        <label key={choice.id ?? ''} className={choiceStyles.choice} title={choice.name}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice.id === persona}
+            onChange={() => onChoose(choice.id)}
+          />
+          <span aria-hidden="true">{choice.short}</span>
+          <VisuallyHidden>{choice.name}</VisuallyHidden>
+        </label>
       ))}
     </fieldset>
   );

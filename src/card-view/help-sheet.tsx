@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react';
+import { Lock, type LucideIcon } from 'lucide-react';
 import { type ReactNode, useContext } from 'react';
 import { GO_KEYS, SingleKeys } from '../ui/keys';
 import { Sheet } from '../ui/sheet';
@@ -47,25 +47,45 @@ export function HelpSheet({ onClose, links, deal, children }: HelpSheetProps) {
   );
 }
 
-const USES = [
-  { Icon: USE_ICONS.say, tone: 'accent', name: lineWords.use.say, meaning: words.say },
-  { Icon: USE_ICONS.ask, tone: 'accent', name: lineWords.use.ask, meaning: words.ask },
-  { Icon: USE_ICONS.know, tone: 'quiet', name: lineWords.use.know, meaning: words.internal },
-  { Icon: Lock, tone: 'quiet', name: words.viewOnlyMark, meaning: words.viewOnly },
-] as const;
+interface Mark {
+  readonly Icon: LucideIcon;
+  readonly tone?: 'accent' | 'caution';
+  readonly name: string;
+  readonly meaning: string;
+}
 
-const STATUSES = [
-  { status: 'disputed', tone: 'caution', advice: words.useSafer },
-  { status: 'changed', tone: 'caution', advice: '' },
-  { status: 'unverified', tone: 'quiet', advice: words.dontRely },
-  { status: 'due', tone: 'quiet', advice: '' },
-] as const;
+const { use, status, meaning } = lineWords;
+
+const MARKS: readonly Mark[] = [
+  { Icon: USE_ICONS.say, tone: 'accent', name: use.say, meaning: words.say },
+  { Icon: USE_ICONS.ask, tone: 'accent', name: use.ask, meaning: words.ask },
+  { Icon: USE_ICONS.know, name: use.know, meaning: words.internal },
+  { Icon: Lock, name: words.viewOnlyMark, meaning: words.viewOnly },
+  {
+    Icon: STATUS_ICONS.disputed,
+    tone: 'caution',
+    name: status.disputed,
+    meaning: `${meaning.disputed} ${words.useSafer}`,
+  },
+  {
+    Icon: STATUS_ICONS.changed,
+    tone: 'caution',
+    name: status.changed,
+    meaning: meaning.changed,
+  },
+  {
+    Icon: STATUS_ICONS.unverified,
+    name: status.unverified,
+    meaning: `${meaning.unverified} ${words.dontRely}`,
+  },
+  { Icon: STATUS_ICONS.due, name: status.due, meaning: meaning.due },
+];
 
 /** Every mark of a line, with its icon and meaning. */
 function MarkList() {
   return (
     <dl className={styles.list}>
-      {USES.map(({ Icon, tone, name, meaning }) => (
+      {MARKS.map(({ Icon, tone, name, meaning }) => (
         <div key={name}>
           <dt data-tone={tone}>
             <Icon size={15} aria-hidden="true" /> {name}
@@ -73,19 +93,6 @@ function MarkList() {
           <dd>{meaning}</dd>
         </div>
       ))}
-      {STATUSES.map(({ status, tone, advice }) => {
-        const Icon = STATUS_ICONS[status];
-        return (
-          <div key={status}>
-            <dt data-tone={tone}>
-              <Icon size={14} strokeWidth={2.25} aria-hidden="true" /> {lineWords.status[status]}
-            </dt>
-            <dd>
-              {lineWords.meaning[status]} {advice}
-            </dd>
-          </div>
-        );
-      })}
       <div>
         <dt data-tone="accent">
           <UseMark use="say" isCopied /> {words.copiedMark}

@@ -47,7 +47,7 @@ export function Legend({ card }: { readonly card: Card }) {
 
 /** Selects what a click on a line copies. The choice is saved. */
 function CopyAs() {
-  const { form, chooseForm } = useCardContext().copying;
+  const { form, chooseForm } = useCardContext();
   return (
     <label className={styles.as} title={words.copyAsHint}>
       {words.copyAs}

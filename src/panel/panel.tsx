@@ -1,6 +1,6 @@
 import '../ui/global.css';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type CardContext, CardContextProvider, useCopying } from '../card-view/line/card-context';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type CardContext, CardContextProvider } from '../card-view/line/card-context';
 import { useHoldDialog } from '../card-view/notices/hold-dialog';
 import { changeCount } from '../card-view/notices/words';
 import { Sheets, useSheet } from '../card-view/sheets';
@@ -48,20 +48,9 @@ export function Panel(props: PanelProps) {
   const open = shown?.open ?? NONE;
   const card = cardOn(screen);
   const dealCard = shown && card?.id;
-  const { chooseForm } = actions;
   const deal = dealKeyOf(screen);
-  const noteCopied = useCallback(
-    // A copy belongs to the deal that was open when it began.
-    (cardId: string, lines: readonly string[]) => {
-      // What the rep does on a browsed card isn't saved with the deal.
-      if (deal !== undefined) actions.noteCopied(deal, cardId, lines);
-    },
-    [deal, actions],
-  );
   const copied = shown?.copied;
-  const copying = useCopying({ card, today, copied, form, chooseForm, guard, noteCopied });
   const changes = useCardChanges(card, shownKey, props);
-  const cardId = card?.id;
   const { fit, keepFit } = useFit(card, deal, props);
   const { askHold, dialog } = useHoldDialog();
   const cardContext = useMemo<CardContext>(
@@ -74,17 +63,21 @@ export function Panel(props: PanelProps) {
         if (dealCard !== undefined) actions.keepOpen(dealCard, line, isOpen);
       },
       changes,
-      fieldNotes:
-        cardId === undefined
-          ? undefined
-          : {
-              cardId,
-              stored: notes,
-              save: (now) => actions.keepEntry(deal ?? BROWSED, 'notes', now),
-            },
+      fieldNotes: {
+        stored: notes,
+        save: (now) => actions.keepEntry(deal ?? BROWSED, 'notes', now),
+      },
       fit,
       showSheet,
-      copying,
+      card,
+      form,
+      chooseForm: actions.chooseForm,
+      guard,
+      copied: new Set(copied),
+      // A copy belongs to the deal that was open when it began; one from a browsed card isn't saved with a deal.
+      noteCopied: (cardId, lines) => {
+        if (deal !== undefined) actions.noteCopied(deal, cardId, lines);
+      },
       copy: actions.copy,
       askHold,
       announce,
@@ -97,12 +90,14 @@ export function Panel(props: PanelProps) {
       dealCard,
       actions,
       changes,
-      cardId,
       notes,
       deal,
       fit,
       showSheet,
-      copying,
+      card,
+      form,
+      guard,
+      copied,
       askHold,
       announce,
     ],

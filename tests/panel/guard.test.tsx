@@ -60,7 +60,7 @@ describe('a disputed line', () => {
     const words = [...question.element().querySelectorAll('span')].filter(
       ({ textContent }) => textContent === 'It takes some work.',
     );
-    // Hidden, for screen readers and for selecting if the browser refuses.
+    // Hidden, for screen readers only.
     expect(words.map(({ offsetWidth }) => offsetWidth)).toEqual([1]);
     await expect.element(safer).toHaveAccessibleName(/It takes some work/);
   });

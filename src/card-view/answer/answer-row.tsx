@@ -6,7 +6,7 @@ import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate, Line } from '../../core/card/line';
 import { originalWording, saferWording } from '../../core/copy/wording';
 import { type LineStatus, statusOf } from '../../core/trust/line-status';
-import { SingleKeys, useKey } from '../../ui/keys';
+import { SingleKeys } from '../../ui/keys';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
@@ -45,11 +45,6 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   const verb = words.verb[slot];
   const isOnlyHere = line.role === 'one-liner' && isOneLinerOnTop(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);
-
-  // A key press clicks the button, so that both do the same; the focus stays where it is.
-  useKey(String(number), (event) => {
-    if (!event.repeat) face.current?.querySelector('button')?.click();
-  });
 
   const wording = safer ?? originalWording(line);
   // A screen reader already reads "Say" or "Ask" from the button's icon.

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { ANSWER_SLOTS, tenSecondAnswer } from '../../core/answer/answer';
-import type { AnswerSlot, Card } from '../../core/card/card';
+import type { Card } from '../../core/card/card';
 import { SingleKeys, useKey } from '../../ui/keys';
 import { useCardContext } from '../line/card-context';
 import styles from './answer.module.css';
@@ -17,6 +17,9 @@ import * as words from './words';
 
 /** How long the note that a key has no row is shown, in ms. */
 const NOTE_MS = 4000;
+
+/** The keys of the rows. */
+const ROW_KEY = /^[1-4]$/;
 
 /** Up to four rows on top of the card, for the first ten seconds: a click or the keys 1 to 4 copy them. */
 export function TenSecondAnswer({ card }: { readonly card: Card }) {
@@ -35,11 +38,17 @@ export function TenSecondAnswer({ card }: { readonly card: Card }) {
     return () => clearTimeout(timer);
   }, [missed]);
 
-  function miss(slot: AnswerSlot, number: number) {
-    const note = words.noRow[slot](number);
+  // A key press clicks the button, so that both do the same; the focus stays where it is.
+  useKey(ROW_KEY, ({ key }) => {
+    const position = rows.findIndex(({ number }) => number === Number(key));
+    list.current?.children[position]?.querySelector('button')?.click();
+    // The key of a row that the card doesn't have has no other meaning.
+    const slot = ANSWER_SLOTS[Number(key) - 1];
+    if (position !== -1 || slot === undefined || Number(key) > last) return;
+    const note = words.noRow[slot](Number(key));
     setMissed({ note });
     announce(note);
-  }
+  });
 
   return (
     <section className={styles.answer} aria-labelledby={heading}>
@@ -54,11 +63,6 @@ export function TenSecondAnswer({ card }: { readonly card: Card }) {
           <AnswerRow key={`${row.slot} ${row.line.id}`} row={row} card={card} />
         ))}
       </ul>
-      {ANSWER_SLOTS.slice(0, last).map((slot, index) =>
-        rows.some(({ number }) => number === index + 1) ? null : (
-          <MissingRow key={slot} number={index + 1} onKey={() => miss(slot, index + 1)} />
-        ),
-      )}
       {missed !== undefined && (
         <p className={styles.missed} aria-hidden="true">
           {missed.note}
@@ -66,12 +70,6 @@ export function TenSecondAnswer({ card }: { readonly card: Card }) {
       )}
     </section>
   );
-}
-
-/** Reserves the key of a row that the card doesn't have, so that every number keeps its meaning. */
-function MissingRow({ number, onKey }: { readonly number: number; readonly onKey: () => void }) {
-  useKey(String(number), onKey);
-  return null;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Card, Pack } from '../../core/card/card';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate } from '../../core/card/line';
-import { type Hold, holdOf } from '../../core/card/notice';
+import type { Hold } from '../../core/card/notice';
 import type { CardChanges } from '../../core/changes/changes';
 import type { Clip } from '../../core/copy/clip';
 import type { CopyForm } from '../../core/copy/form';
@@ -32,7 +32,16 @@ export interface CardContext {
   /** The fit check of the card on the open deal. Absent without a deal, and for a card with nothing to check. */
   readonly fit?: Fit | undefined;
   readonly showSheet: (kind: SheetKind) => void;
-  readonly copying: Copying;
+  /** The card that the lines belong to, if there is one. */
+  readonly card: Card | undefined;
+  readonly form: CopyForm;
+  readonly chooseForm: (form: CopyForm) => void;
+  /** Whether copying a disputed line asks which wording to copy. */
+  readonly guard: boolean;
+  /** The ids of the card's lines that were copied on this deal. */
+  readonly copied: ReadonlySet<string>;
+  /** Saves which lines of a card were copied. */
+  readonly noteCopied: (cardId: string, lines: readonly string[]) => void;
   readonly copy: (clip: Clip & Picture) => Promise<CopyOutcome>;
   /** Asks before a copy from a card on hold; resolves to whether to copy. */
   readonly askHold: (hold: Hold) => Promise<boolean>;
@@ -42,11 +51,12 @@ export interface CardContext {
 
 /** The notes on the lines of a card. */
 interface FieldNotes {
-  readonly cardId: string;
   /** As `storedNotes` reads them and `withNote` changes them. */
   readonly stored: string | undefined;
   readonly save: (stored: string | undefined) => void;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const Context = createContext<CardContext | undefined>(undefined);
 
@@ -58,6 +68,12 @@ export function useCardContext(): CardContext {
   const context = useContext(Context);
   if (context === undefined) throw new Error('No CardContextProvider above this component');
   return context;
+}
+
+/** Provides the addresses that only the card's view-only lines can show. */
+export function usePrivatePages(): ReadonlySet<string> {
+  const { card } = useCardContext();
+  return card ? privatePagesOf(card) : NOTHING;
 }
 
 /**
@@ -73,69 +89,18 @@ export function useSavedDisclosure(key: string): Disclosure {
   });
 }
 
-/** How copies are made, and what was already copied. */
-export interface Copying {
-  readonly form: CopyForm;
-  readonly chooseForm: (form: CopyForm) => void;
-  /** Whether copying a disputed line asks which wording to copy. */
-  readonly guard: boolean;
-  /** Set if the card is on hold today. */
-  readonly hold: Hold | undefined;
-  /** The ids of the card's lines that were copied on this deal. */
-  readonly copied: ReadonlySet<string>;
-  /** Saves which lines were copied, of the card on screen or of another. */
-  readonly note: (ids: readonly string[], cardId?: string) => void;
-  /** Returns the addresses that only the card's view-only lines can show. */
-  readonly privatePages: () => ReadonlySet<string>;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-interface CopyingOptions extends Pick<Copying, 'form' | 'chooseForm' | 'guard'> {
-  readonly today: IsoDate;
-  /** The card on screen, if there is one. */
-  readonly card: Card | undefined;
-  readonly copied: readonly string[] | undefined;
-  readonly noteCopied: (cardId: string, lines: readonly string[]) => void;
-}
-
-/** Provides what the lines of a card need for copying. */
-export function useCopying(options: CopyingOptions): Copying {
-  const { card, today, copied, form, chooseForm, guard, noteCopied } = options;
-  return useMemo(
-    () => ({
-      form,
-      chooseForm,
-      guard,
-      hold: card && holdOf(card, today),
-      copied: copied ? new Set(copied) : NOTHING,
-      note: (ids, cardId = card?.id) => {
-        if (cardId !== undefined) noteCopied(cardId, ids);
-      },
-      privatePages: () => (card ? privatePagesOf(card) : NOTHING),
-    }),
-    [form, chooseForm, guard, copied, card, today, noteCopied],
-  );
-}
-
 interface CardScopeProps {
   readonly card: Card | undefined;
-  /** The card in front, which needs no scope. */
-  readonly front: Card | undefined;
   readonly children: ReactNode;
 }
 
-/** For lines of a card that isn't in front: saves copies under that card, and leaves out its private pages. */
-export function CardScope({ card, front, children }: CardScopeProps) {
+/** For lines of a card that may not be in front: saves copies under that card, and leaves out its private pages. */
+export function CardScope({ card, children }: CardScopeProps) {
   const context = useCardContext();
-  const { today, copying } = context;
-  const { form, chooseForm, guard, note } = copying;
-  const noteCopied = useCallback((id: string, lines: readonly string[]) => note(lines, id), [note]);
-  const own = useCopying({ card, today, copied: undefined, form, chooseForm, guard, noteCopied });
-  const isFront = card === undefined || card === front;
   const scoped = useMemo(
-    () => (isFront ? context : { ...context, copying: own }),
-    [context, isFront, own],
+    () =>
+      card === undefined || card === context.card ? context : { ...context, card, copied: NOTHING },
+    [context, card],
   );
   return <Context value={scoped}>{children}</Context>;
 }

@@ -17,7 +17,6 @@ import {
 } from '../../core/copy/wording';
 import { isRisky, statusOf } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
-import { useSelecting } from '../../ui/use-selecting';
 import { useCardContext } from './card-context';
 import { Outcome } from './copy-outcome';
 import { GuardQuestion } from './guard-question';
@@ -46,6 +45,14 @@ interface CopyButtonProps {
   readonly isHeading?: boolean;
 }
 
+/** Returns whether a click ends a drag that selected text, of which a slip of the pointer selects one character. */
+function isSelecting({ detail, currentTarget }: MouseEvent): boolean {
+  const selection = getSelection();
+  // A key press also causes a click, with detail 0.
+  if (detail === 0 || !currentTarget.contains(selection?.anchorNode ?? null)) return false;
+  return String(selection).length > 1;
+}
+
 /** A line that a click copies. If the original is risky, asks first, unless the settings turn that off. */
 export function CopyButton({
   wording,
@@ -59,8 +66,7 @@ export function CopyButton({
   isHeading = false,
 }: CopyButtonProps) {
   const { text, use } = wording;
-  const { today, copying } = useCardContext();
-  const { guard, copied } = copying;
+  const { today, guard, copied } = useCardContext();
   const status = review && statusOf(review, today);
   const isGuarded = review && (isRisky(review) || safer !== undefined);
   /** Why a copy asks first. */
@@ -70,13 +76,10 @@ export function CopyButton({
   const [isOther, setOther] = useState(false);
   const { shown, copy, dismissPrevious } = useCopyLine(useCallback(() => setAsking(false), []));
   const button = useRef<HTMLButtonElement>(null);
-  const textElement = useRef<HTMLElement>(null);
-  const saferText = useRef<HTMLElement>(null);
   // Copying either wording marks the line as copied; if both are visible, each has its own mark.
   const marked = isSaferShown ? [wording] : [wording, safer];
   const isCopied = marked.some((each) => each && isLineWording(each) && copied.has(each.id));
   const refusal = useId();
-  const { onPointerDown, isSelecting } = useSelecting();
   const outcome = shown?.outcome;
   const Frame = isHeading ? 'h3' : Fragment;
 
@@ -92,7 +95,6 @@ export function CopyButton({
       withShift: event.shiftKey,
       warnings: warningsOf(use, status),
       andThen,
-      textNode: () => textElement.current,
     });
     onCopy?.();
   }
@@ -103,7 +105,6 @@ export function CopyButton({
     const ended = await copy(isSafer ? safer : wording, {
       withShift,
       ...(isSafer ? SAFER : { warnings: warningsOf(use, status) }),
-      textNode: () => (isSafer ? saferText : textElement).current,
     });
     if (ended === 'copied') onClose();
   }
@@ -125,7 +126,6 @@ export function CopyButton({
           data-asking={isAsking || undefined}
           aria-describedby={outcome === 'refused' ? refusal : undefined}
           ref={button}
-          onPointerDown={onPointerDown}
           // Otherwise a Shift-click selects the text since the previous click.
           onMouseDown={(event) => event.shiftKey && event.preventDefault()}
           onClick={onClick}
@@ -141,12 +141,7 @@ export function CopyButton({
           )}
           {tag}
           <ChangeTag wording={wording} />
-          <span
-            className={styles.words}
-            dir="auto"
-            data-quoted={/^["“]/.test(plainText(text))}
-            ref={textElement}
-          >
+          <span className={styles.words} dir="auto" data-quoted={/^["“]/.test(plainText(text))}>
             <Inlines text={text} />
           </span>
         </button>
@@ -157,7 +152,6 @@ export function CopyButton({
           status={reason}
           safer={safer}
           isSaferShown={isSaferShown}
-          saferText={saferText}
           onChoose={(which, withShift) => void onChoose(which, withShift)}
           onClose={onClose}
         />

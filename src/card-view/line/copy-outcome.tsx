@@ -11,25 +11,19 @@ interface OutcomeProps {
   readonly shown: Shown | undefined;
   /** The id of what says that nothing was copied. */
   readonly id?: string;
-  /** Whether to show and select the text if the browser blocks copying, because it isn't on screen as it is. */
-  readonly showsText?: boolean;
   /** `foot` where the rep reads at the top, as in the search. */
   readonly place?: 'head' | 'foot';
 }
 
 /** How a copy ended: what is on the clipboard, or that nothing was copied, and what to do instead. */
-export function Outcome({ shown, id, showsText = false, place = 'head' }: OutcomeProps) {
+export function Outcome({ shown, id, place = 'head' }: OutcomeProps) {
   if (shown === undefined) return null;
   if (shown.outcome === 'copied') return <Confirmation shown={shown} place={place} />;
-  const refusal = (
-    <p className={styles.refused} id={id}>
-      {words.refused}
-    </p>
-  );
-  if (!showsText) return refusal;
   return (
     <div className={styles.copy}>
-      {refusal}
+      <p className={styles.refused} id={id}>
+        {words.refused}
+      </p>
       <SelectedText shown={shown} />
     </div>
   );
@@ -95,8 +89,7 @@ export function CopyAction({ request, ...button }: CopyActionProps) {
   return (
     <>
       <Button {...button} onClick={() => void run(request())} />
-      {/* A picture has no text. */}
-      <Outcome shown={shown} showsText={shown?.text !== ''} />
+      <Outcome shown={shown} />
     </>
   );
 }

@@ -20,13 +20,14 @@ import * as words from './words';
 
 interface FieldNoteProps {
   readonly line: Line;
+  readonly cardId: string;
   readonly fieldNotes: NonNullable<CardContext['fieldNotes']>;
 }
 
 /** Asks how a line went. A click on the chosen verdict takes it back. */
-export function FieldNote({ line, fieldNotes }: FieldNoteProps) {
+export function FieldNote({ line, cardId, fieldNotes }: FieldNoteProps) {
   const { persona, today, announce } = useCardContext();
-  const { cardId, stored, save } = fieldNotes;
+  const { stored, save } = fieldNotes;
   const title = useId();
   const about = { card: cardId, line: line.id };
   const note = storedNotes(stored).find((each) => each.card === cardId && each.line === line.id);

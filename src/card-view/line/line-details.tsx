@@ -7,7 +7,7 @@ import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
 import { TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import text from '../../ui/text.module.css';
-import { useCardContext } from './card-context';
+import { useCardContext, usePrivatePages } from './card-context';
 import { SaferWording } from './copy-button';
 import { Outcome } from './copy-outcome';
 import styles from './line-details.module.css';
@@ -34,7 +34,7 @@ interface ReviewDetailsProps {
 
 /** A line's safer wording, findings, sources and date of review, and how it went. */
 export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsProps) {
-  const { today, fieldNotes } = useCardContext();
+  const { today, card, fieldNotes } = useCardContext();
   const { review } = line;
   const status = statusOf(review, today);
   const meaning =
@@ -59,10 +59,10 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
             : words.checked(<Day date={review.checked} />)}
         </p>
       )}
-      {fieldNotes && (
+      {card && fieldNotes && (
         <div className={styles.note}>
           <Suspense>
-            <FieldNote line={line} fieldNotes={fieldNotes} />
+            <FieldNote line={line} cardId={card.id} fieldNotes={fieldNotes} />
           </Suspense>
         </div>
       )}
@@ -75,13 +75,14 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
  * can be copied.
  */
 function CopyWithSource({ line }: { readonly line: Line }) {
-  const { today, copying } = useCardContext();
+  const { today } = useCardContext();
+  const privatePages = usePrivatePages();
   const { shown, copy } = useCopyLine();
   // This button never asks first, so it copies only a wording that needs no question.
   const wording = showsSaferFirst(line, today) ? saferWording(line) : sayableWording(line);
   const sources = wording?.citation?.sources ?? [];
   const isBacked = sources.some(
-    ({ href }) => href === undefined || isShareable(href, copying.privatePages()),
+    ({ href }) => href === undefined || isShareable(href, privatePages),
   );
   if (wording === undefined || line.isPrivate || !isBacked) return null;
   const isSafer = wording.id !== line.id;

@@ -54,13 +54,13 @@ export function LineFace({
   isHeading = false,
   children,
 }: LineFaceProps) {
-  const { today, copying } = useCardContext();
+  const { today, guard } = useCardContext();
   const hasDetails = useHasDetails(line);
   const { review } = line;
   const status = statusOf(review, today);
   const hasSafer = review.safer !== undefined && !isSaferShown;
   // With the question turned off, copying a disputed line opens its safer wording instead.
-  const offersSafer = status === 'disputed' && hasSafer && !copying.guard;
+  const offersSafer = status === 'disputed' && hasSafer && !guard;
   const content = line.isPrivate ? (
     <PrivateLine line={line} isHeading={isHeading} />
   ) : (

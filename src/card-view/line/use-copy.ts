@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { plainText } from '../../core/card/inline';
+import { holdOf } from '../../core/card/notice';
 import { type Clip, type CopyOptions, clipOf } from '../../core/copy/clip';
 import { unquote } from '../../core/copy/unquote';
 import { isLineWording, type Wording } from '../../core/copy/wording';
 import type { CopyOutcome, Picture } from '../../ui/clipboard';
-import { useCardContext } from './card-context';
+import { useCardContext, usePrivatePages } from './card-context';
 import { firstWords } from './text';
 import * as words from './words';
 
@@ -45,8 +46,6 @@ export interface CopyRequest {
   readonly asksOnHold?: boolean;
   /** What the copy also does, as a sentence; announced at the end. */
   readonly andThen?: string | undefined;
-  /** Returns what to select if the browser blocks copying. */
-  readonly textNode?: () => Node | null | undefined;
 }
 
 /** How a copy ended, while that is shown. */
@@ -70,7 +69,7 @@ function doNothing() {}
  * @param close Closes what else is open for the same line. Must be a stable function.
  */
 export function useCopy(close: () => void = doNothing) {
-  const { copy, announce, copying, askHold } = useCardContext();
+  const { card, today, noteCopied, copy, announce, askHold } = useCardContext();
   const [shown, setShown] = useState<Shown>();
   const hide = useCallback(() => setShown(undefined), []);
   const dismiss = useCallback(() => {
@@ -94,9 +93,9 @@ export function useCopy(close: () => void = doNothing) {
 
   /** Resolves to undefined if the card is on hold and the rep decides against the copy. */
   async function run(request: CopyRequest): Promise<CopyOutcome | undefined> {
-    const { clip, ids, warnings, notes = [], andThen, textNode } = request;
+    const { clip, ids, warnings, notes = [], andThen } = request;
     const { asksOnHold = ids.length > 0 } = request;
-    const { hold } = copying;
+    const hold = card && holdOf(card, today);
     // What has no line of the card, such as a request for a card, can always be copied.
     if (hold && asksOnHold && !(await askHold(hold))) return undefined;
     const outcome = await copy(clip);
@@ -107,12 +106,10 @@ export function useCopy(close: () => void = doNothing) {
     if (outcome === 'copied') {
       const sentences = [name, ...warnings, ...notes, ...(andThen === undefined ? [] : [andThen])];
       announce(`${copied}: ${sentences.length > 1 ? sentences.map(asSentence).join(' ') : name}`);
-      if (ids.length > 0) copying.note(ids);
+      if (card && ids.length > 0) noteCopied(card.id, ids);
       return outcome;
     }
     announce(words.refused);
-    const node = textNode?.();
-    if (node) getSelection()?.selectAllChildren(node);
     return outcome;
   }
 
@@ -121,15 +118,16 @@ export function useCopy(close: () => void = doNothing) {
 
 /** Provides the options of the next copy: the chosen format, plus the source if Shift is held. */
 export function useCopyOptions() {
-  const { form, privatePages } = useCardContext().copying;
+  const { form } = useCardContext();
+  const privatePages = usePrivatePages();
   return (withShift: boolean): CopyOptions => ({
     form,
-    privatePages: privatePages(),
+    privatePages,
     ...(withShift && { withSource: true }),
   });
 }
 
-interface LineRequest extends Pick<CopyRequest, 'warnings' | 'notes' | 'andThen' | 'textNode'> {
+interface LineRequest extends Pick<CopyRequest, 'warnings' | 'notes' | 'andThen'> {
   readonly withShift: boolean;
 }
 

@@ -65,7 +65,7 @@ export function CopyAll({ name, content, label = words.copyAll }: CopyAllProps) 
       >
         <Copy size={13} aria-hidden="true" /> {label}
       </button>
-      <Outcome shown={shown} showsText />
+      <Outcome shown={shown} />
     </>
   );
 }

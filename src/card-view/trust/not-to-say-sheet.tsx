@@ -10,7 +10,7 @@ import { hasOnlyInternalNotes, namesNotToSay, notToSay } from '../../core/trust/
 import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
 import text from '../../ui/text.module.css';
-import { useCardContext } from '../line/card-context';
+import { useCardContext, usePrivatePages } from '../line/card-context';
 import { SaferWording } from '../line/copy-button';
 import { ReviewDetails, ShowLine } from '../line/line-details';
 import { hasFindings } from '../line/status';
@@ -98,7 +98,8 @@ function Lines({ title, about, items, onClose }: LinesProps) {
 
 /** A line not to say: opens to its full text, its safer wording, its review and a link to it. */
 function UnsaidLine({ line, part, onClose }: PlacedLine & Pick<LinesProps, 'onClose'>) {
-  const { today, copying } = useCardContext();
+  const { today } = useCardContext();
+  const privatePages = usePrivatePages();
   const status = statusOf(line.review, today);
   const id = useId();
   // The sheet can have many lines, and most are never opened.
@@ -107,7 +108,7 @@ function UnsaidLine({ line, part, onClose }: PlacedLine & Pick<LinesProps, 'onCl
     <details className={styles.line} onToggle={() => setOpened(true)}>
       <summary>
         <span className={styles.text} dir="auto">
-          <Breakable text={plainText(withoutPrivateLinks(line.text, copying.privatePages()))} />
+          <Breakable text={plainText(withoutPrivateLinks(line.text, privatePages))} />
         </span>
         <ChevronDown size={14} aria-hidden="true" />
       </summary>

@@ -1,11 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { CardMarks, PersonaControl } from '../../card-view/card-head';
 import { CardView } from '../../card-view/card-view';
-import {
-  type CardContext,
-  CardContextProvider,
-  useCopying,
-} from '../../card-view/line/card-context';
+import { type CardContext, CardContextProvider } from '../../card-view/line/card-context';
 import { whenDrawn } from '../../card-view/line/place-on-page';
 import { useHoldDialog } from '../../card-view/notices/hold-dialog';
 import { Sheets, useSheet } from '../../card-view/sheets';
@@ -25,6 +21,7 @@ import * as words from './words';
 function ignore() {}
 
 const NONE: readonly string[] = [];
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The space above a line that the preview scrolls to, in px. */
 const SPACE_ABOVE = 24;
@@ -60,15 +57,6 @@ export function CardPreview({ card, line }: CardPreviewProps) {
   const [form, chooseForm] = useState<CopyForm>('words');
   const [announcement, announce] = useAnnouncer();
   const { sheet, show: showSheet, close } = useSheet(() => card.id);
-  const copying = useCopying({
-    card,
-    today: today(),
-    copied: undefined,
-    form,
-    chooseForm,
-    guard: true,
-    noteCopied: ignore,
-  });
   const { askHold, dialog } = useHoldDialog();
   // biome-ignore lint/correctness/useExhaustiveDependencies: an edited card is drawn again.
   useEffect(
@@ -83,12 +71,17 @@ export function CardPreview({ card, line }: CardPreviewProps) {
       open: NONE,
       keepOpen: ignore,
       showSheet,
-      copying,
+      card,
+      form,
+      chooseForm,
+      guard: true,
+      copied: NOTHING,
+      noteCopied: ignore,
       copy: copyToClipboard,
       askHold,
       announce,
     }),
-    [pack, persona, showSheet, copying, askHold, announce],
+    [pack, persona, showSheet, card, form, askHold, announce],
   );
   return (
     <CardContextProvider value={context}>

@@ -64,11 +64,17 @@ interface ChartViewProps {
   readonly result: CalculatorResult;
 }
 
+/** Returns a chart's table with tabs between its columns. */
+function asText({ xLabel, lines, table }: Chart): string {
+  return [[xLabel, ...lines.map(({ label }) => label)], ...table]
+    .map((row) => row.join('\t'))
+    .join('\n');
+}
+
 /** A chart, the same numbers as a table, and its copy as a picture. */
 export function ChartView({ chart, result }: ChartViewProps) {
   const { title, lines, xLabel, table } = chart;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const details = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
     const scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -78,18 +84,13 @@ export function ChartView({ chart, result }: ChartViewProps) {
     return () => scheme.removeEventListener('change', draw);
   }, [chart]);
 
-  function openTable() {
-    if (details.current) details.current.open = true;
-    return details.current?.querySelector('table');
-  }
-
   return (
     <section className={styles.chart}>
       <h3 className={styles.heading}>
         <Isolate>{title}</Isolate>
       </h3>
       <canvas ref={canvas} role="img" aria-label={words.chartName(title)} />
-      <details ref={details}>
+      <details>
         <summary className={styles.summary}>{words.asTable}</summary>
         <table className={styles.table}>
           <thead>
@@ -121,10 +122,10 @@ export function ChartView({ chart, result }: ChartViewProps) {
         isDisabled={!result.isComputed}
         request={() => ({
           ...aboutCopy(result),
-          clip: { text: '', html: '', picture: chartPicture(chart, result) },
+          // The text is shown only if the browser blocks copying.
+          clip: { text: asText(chart), html: '', picture: chartPicture(chart, result) },
           spoken: title,
           copied: words.copiedChart,
-          textNode: openTable,
         })}
       >
         {words.copyChart}

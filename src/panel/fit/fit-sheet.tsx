@@ -142,9 +142,8 @@ interface CrmNoteProps {
 
 /** The next step in the rep's words, and the note to copy into the CRM. */
 function CrmNote({ card, fit, keepFit }: CrmNoteProps) {
-  const { pack, today, copying } = useCardContext();
-  const { copied } = copying;
-  const clip = dealNote({ card, fit, copied, today }, pack.note ?? defaultNote, copying);
+  const { pack, today, copied, form } = useCardContext();
+  const clip = dealNote({ card, fit, copied, today }, pack.note ?? defaultNote, { form });
   return (
     <div className={styles.item}>
       <ShortText

@@ -49,10 +49,10 @@ export default function RecallSheet({ recalls, onDismissRecalls }: RecallSheetPr
 }
 
 function RecallView({ recall }: { readonly recall: Recall }) {
-  const { pack, copying } = useCardContext();
+  const { pack, form } = useCardContext();
   const { copied, card, reason, placed, now, hold } = recall;
   const { note, sources = [] } = placed?.line.review ?? {};
-  const clip = correctionOf(recall, pack.correction ?? words.defaultCorrection, copying);
+  const clip = correctionOf(recall, pack.correction ?? words.defaultCorrection, { form });
   return (
     <>
       <p>

@@ -30,10 +30,10 @@ interface ResultProps {
  * shows it on its card.
  */
 function Result({ id, found, isActive, marksIn, hasCardName, onChoose, onGo }: ResultProps) {
-  const { today, copying } = useCardContext();
+  const { today, copied } = useCardContext();
   const result = copyOfResult(found, today);
   const { wordings, status, line, isSafer } = result;
-  const { shown, asks, copyResult, textRef } = useResultCopy(found, result);
+  const { shown, asks, copyResult } = useResultCopy(found, result);
   const [first] = wordings;
   const isNameless = line !== undefined && isUnsourcedStory(line.review);
   const { part } = found;
@@ -71,7 +71,7 @@ function Result({ id, found, isActive, marksIn, hasCardName, onChoose, onGo }: R
           ) : (
             <UseMark
               use={first?.use ?? 'say'}
-              isCopied={wordings.every((each) => copying.copied.has(each.id))}
+              isCopied={wordings.every((each) => copied.has(each.id))}
             />
           )}
         </span>
@@ -94,7 +94,6 @@ function Result({ id, found, isActive, marksIn, hasCardName, onChoose, onGo }: R
           data-use={use}
           data-figures={/\d/.test(plainText(text)) || undefined}
           dir="auto"
-          ref={textRef}
         >
           {mark(text)}
         </span>
@@ -174,7 +173,7 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
       {things.map((thing, position) => {
         const key = keys[position] ?? '';
         return (
-          <CardScope key={key} card={thing.card} front={front}>
+          <CardScope key={key} card={thing.card}>
             <Result
               id={`${id}-${position}`}
               found={thing}

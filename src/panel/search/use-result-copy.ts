@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { askingWords, SAFER, warningsOf } from '../../card-view/line/status';
 import { useCopyLine, useCopyOptions } from '../../card-view/line/use-copy';
@@ -41,12 +41,11 @@ export function copyOfResult(found: FoundThing, today: IsoDate): ResultCopy {
 
 /** Provides a function that copies a result, or its line's other wording, and what to show of it. */
 export function useResultCopy(found: FoundThing, { wordings, line, isSafer = false }: ResultCopy) {
-  const { today, announce, copying } = useCardContext();
+  const { today, announce, guard } = useCardContext();
   const [asks, setAsks] = useState<string>();
   const { shown, run, copy } = useCopyLine();
   const optionsFor = useCopyOptions();
   useEscape(() => setAsks(undefined), asks !== undefined);
-  const textRef = useRef<HTMLElement>(null);
 
   function copyAnswer(answer: readonly Line[], withShift: boolean) {
     const content = { kind: 'passages', passages: [{ lines: answer }] } as const;
@@ -66,7 +65,7 @@ export function useResultCopy(found: FoundThing, { wordings, line, isSafer = fal
     const status = statusOf(own.review, today);
     const safer = saferWording(own);
     // Where there's a safer wording, Alt is enough to show that the original is meant.
-    const isGuarded = copying.guard && status !== 'fine' && isRisky(own.review) && !safer;
+    const isGuarded = guard && status !== 'fine' && isRisky(own.review) && !safer;
     if (isGuarded && asks === undefined) {
       const question = copyAgain(askingWords(own.review, status));
       setAsks(question);
@@ -78,9 +77,8 @@ export function useResultCopy(found: FoundThing, { wordings, line, isSafer = fal
     void copy(given || originalWording(own), {
       withShift,
       ...(given ? SAFER : { warnings: warningsOf(own.use, status) }),
-      textNode: () => textRef.current,
     });
   }
 
-  return { shown, asks, copyResult, textRef };
+  return { shown, asks, copyResult };
 }

@@ -78,7 +78,7 @@ interface CopyTogetherProps extends Pick<CopyRequest, 'clip' | 'copied' | 'warni
 /** Copies one text with wordings of several cards: asks for each that is on hold, and marks them as copied there. */
 export function CopyTogether(props: CopyTogetherProps) {
   const { used, look = 'main', isDisabled = false, hasPreview, children, ...request } = props;
-  const { today, copying, askHold } = useCardContext();
+  const { today, noteCopied, askHold } = useCardContext();
   const { shown, run } = useCopy();
   const { text } = request.clip;
 
@@ -88,7 +88,7 @@ export function CopyTogether(props: CopyTogetherProps) {
       if (hold && !(await askHold(hold))) return;
     }
     const outcome = await run({ ...request, spoken: text, ids: [] });
-    if (outcome === 'copied') for (const { card, id } of used) copying.note([id], card.id);
+    if (outcome === 'copied') for (const { card, id } of used) noteCopied(card.id, [id]);
   }
 
   return (
@@ -105,7 +105,7 @@ export function CopyTogether(props: CopyTogetherProps) {
       <Button look={look} isDisabled={isDisabled} onClick={() => void copy()}>
         {children}
       </Button>
-      <Outcome shown={shown} showsText />
+      <Outcome shown={shown} />
     </div>
   );
 }

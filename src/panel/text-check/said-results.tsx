@@ -2,7 +2,6 @@ import findings from '../../card-view/findings.module.css';
 import { CardScope, useCardContext } from '../../card-view/line/card-context';
 import { CopyButton } from '../../card-view/line/copy-button';
 import { warningsOf } from '../../card-view/line/status';
-import type { Card } from '../../core/card/card';
 import type { Block } from '../../core/copy/block';
 import { clipOfBlocks, copiedText } from '../../core/copy/clip';
 import { withoutPrivateLinks } from '../../core/copy/without-private-links';
@@ -15,13 +14,11 @@ import * as words from './words';
 interface SaidResultsProps extends TheySaid {
   readonly text: string;
   readonly privatePages: ReadonlySet<string>;
-  /** The card on screen, if there is one. */
-  readonly card: Card | undefined;
 }
 
 /** What a customer said that cards know about, each with what to answer, and what none answers. */
 export function SaidResults(props: SaidResultsProps) {
-  const { text, said, open, card: front } = props;
+  const { text, said, open } = props;
   return (
     <>
       <FindingList
@@ -33,7 +30,7 @@ export function SaidResults(props: SaidResultsProps) {
         draw={(each) => {
           const answers = answersTo([each]);
           return (
-            <CardScope card={each.card} front={front}>
+            <CardScope card={each.card}>
               {each.ours !== undefined && <p>{words.ourTerm(<Isolate>{each.ours}</Isolate>)}</p>}
               {answers.map(({ wording, review }) => (
                 <CopyButton key={wording.id} wording={wording} review={review} />
@@ -64,8 +61,8 @@ export function SaidResults(props: SaidResultsProps) {
 
 /** Copies all answers as one text, each below the sentence it answers, in the order of what the customer wrote. */
 function CopyAnswers({ text, said, minor, privatePages }: SaidResultsProps) {
-  const { today, copying } = useCardContext();
-  const options = { form: copying.form, privatePages };
+  const { today, form } = useCardContext();
+  const options = { form, privatePages };
   const answers = answersTo(said.slice(0, MAX_SHOWN).filter(({ id }) => !minor.has(id)));
   if (answers.length < 2) return undefined;
   const clip = clipOfBlocks(

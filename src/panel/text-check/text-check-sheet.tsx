@@ -46,12 +46,12 @@ export default function TextCheckSheet({ card, cards }: TextCheckSheetProps) {
   return (
     <>
       <div className={styles.form}>
-        <fieldset className={choice.segments}>
+        <fieldset className={choice.choices}>
           <legend>
             <VisuallyHidden>{words.whoseText}</VisuallyHidden>
           </legend>
           {MODES.map((each) => (
-            <label key={each} className={choice.segment}>
+            <label key={each} className={choice.choice}>
               <input
                 type="radio"
                 name={name}
@@ -80,7 +80,7 @@ export default function TextCheckSheet({ card, cards }: TextCheckSheetProps) {
       {text.trim() === '' ? undefined : result === undefined ? (
         <p>{words.checking}</p>
       ) : result.mode === 'said' ? (
-        <SaidResults {...result} card={card} />
+        <SaidResults {...result} />
       ) : (
         <DraftResults key={result.text} {...result} isStale={result.text !== text} />
       )}
