@@ -169,7 +169,7 @@ const DESCRIBE = 'describe the customer instead, as in "a retailer of your size"
 export const customers = cardRule('customer', (card) =>
   findNames(
     [...spokenTexts(card.lines), ...shownLabels(card)],
-    customerNames(card.compiled ? unnameableCustomers(card.compiled) : []),
+    customerNames(unnameableCustomers(card.compiled)),
     ({ name, isSecret }, isLine) => {
       const what = `${isLine ? 'The line' : 'The label or heading'} names ${name}`;
       return isSecret
