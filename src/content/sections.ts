@@ -1,66 +1,51 @@
-import type { CardFile } from '../card-schema';
-import { date, type Fields, ids, plain, tuple } from './fields';
+import type { Role } from '../core/card/line';
+import type { ListLayout, TableLayout } from '../core/card/part';
+import type { CardFile } from './card-schema';
+import { date, ids, type Json, plain, tuple } from './markdown/fields';
+import type { SectionTemplate } from './section-template';
 
-/* The template: what each section of a card looks like in Markdown. The writer and the reader both use it. */
+/* The sections of a card file: what each becomes on the card, and what it looks like in Markdown. */
 
-/** Lines that need no word above them, and the word for one whose label would be misread. */
-interface OtherLines {
-  readonly word: string;
-  readonly key: string;
-  readonly isList: boolean;
-}
+/** Lists whose lines stay in the writer's order, and lists whose lines are sorted by persona. */
+const inOrder = (): ListLayout => ({ kind: 'list', keepsOrder: true });
+const sorted = (): ListLayout => ({ kind: 'list', keepsOrder: false });
 
-/** A part of a section with a fixed word and a heading of the writer's own. */
-interface HalfTemplate extends BlockTemplate {
-  readonly word: string;
-  readonly heading: string;
-  readonly others: OtherLines;
-}
-
-/** A part of the Markdown below one heading. */
-export interface BlockTemplate {
-  /** The key of each line by the word above it. A dot leads into a nested part: `rebuttal.reply`. */
-  readonly roles?: Readonly<Record<string, string>>;
-  readonly others?: OtherLines;
-  /** What's written right below the heading, by word. */
-  readonly fields?: Fields;
-}
-
-/** The items of a section, each under a heading of its own. */
-export interface ItemTemplate extends BlockTemplate {
-  readonly key: string;
-  /** The key that the heading shows, and whether that's a text, a persona, or a line. */
-  readonly heading: { readonly key: string; readonly kind: 'text' | 'persona' | 'line' };
-  readonly hasId: boolean;
-}
-
-export interface SectionTemplate extends BlockTemplate {
-  readonly key: keyof CardFile;
-  /** What comes before the title: "Wedges: Where they’re vulnerable". */
-  readonly word: string;
-  /** Whether a card has one such section, any number of them, or a list of items without a title. */
-  readonly kind: 'one' | 'many' | 'items';
-  /** What new ids begin with. */
-  readonly prefix: string;
-  readonly items?: ItemTemplate;
-  /** The key of a heading above the section's lines. */
-  readonly subheading?: string;
-  readonly halves?: readonly HalfTemplate[];
-}
-
-const REBUTTAL = { 'They may say': 'rebuttal.objection', 'Your reply': 'rebuttal.reply' };
+const REBUTTAL = {
+  'They may say': ['rebuttal.objection', 'objection'],
+  'Your reply': ['rebuttal.reply', 'reply'],
+} as const;
 const PERSONAS = { For: ids('personas') };
+const INTRO = { Intro: ['intro', 'intro'] } as const;
 
-const list = (word: string, key: string) => ({ word, key, isList: true });
+const list = (word: string, key: string, role: Role) => ({ word, key, role, isList: true });
 
-const table = {
-  roles: { Intro: 'intro' },
+type Comparison = NonNullable<CardFile['philosophy']>;
+type Translations = NonNullable<CardFile['translations']>;
+
+function comparisonLayout(value: Json): TableLayout {
+  const { heads, picture } = value as Comparison;
+  const { aspect = '', them, us } = heads;
+  return { kind: 'table', heads: [aspect, them, us], wide: 'name', ...(picture && { picture }) };
+}
+
+function termsLayout(value: Json): TableLayout {
+  const { them, us, difference, differenceToSay } = (value as Translations).heads;
+  return {
+    kind: 'table',
+    heads: [them, us, difference],
+    wide: 'last',
+    ...(differenceToSay !== undefined && { copiedHeads: [them, us, differenceToSay] }),
+  };
+}
+
+const comparison = {
+  roles: INTRO,
   fields: { Columns: tuple('heads', ['aspect', 'them', 'us'], 'aspect') },
   items: {
     key: 'rows',
     heading: { key: 'aspect', kind: 'text' },
     hasId: true,
-    roles: { Them: 'them', Us: 'us' },
+    roles: { Them: ['them', 'theirs'], Us: ['us', 'ours'] },
     fields: { Signs: tuple('signs', ['them', 'us']) },
   },
 } as const;
@@ -68,16 +53,21 @@ const table = {
 /** A section of the writer's own, which any heading that isn't known begins. */
 export const MORE: SectionTemplate = {
   key: 'more',
+  part: ['more', sorted],
   word: 'More',
   kind: 'many',
   prefix: 'more',
-  others: list('Line', 'lines'),
+  others: list('Line', 'lines', 'note'),
 };
 
-/** Every section, in the order in which they are written. */
+/**
+ * Every section, in the order in which a call needs them: how to open, what to ask, and what to answer come
+ * first, then what needs explaining, and last what is read before the call.
+ */
 export const SECTIONS: readonly SectionTemplate[] = [
   {
     key: 'notices',
+    part: ['notices', inOrder],
     word: 'Notices',
     kind: 'items',
     prefix: 'notice',
@@ -85,7 +75,7 @@ export const SECTIONS: readonly SectionTemplate[] = [
       key: 'notices',
       heading: { key: 'title', kind: 'text' },
       hasId: true,
-      roles: { 'For reps': 'rep', 'To say': 'say' },
+      roles: { 'For reps': ['rep', 'notice'], 'To say': ['say', 'statement'] },
       fields: {
         Level: plain('level', 'warning'),
         Since: date('since'),
@@ -96,47 +86,77 @@ export const SECTIONS: readonly SectionTemplate[] = [
   },
   {
     key: 'summary',
+    part: ['summary', inOrder],
     word: 'Summary',
-    kind: 'one',
     prefix: 'summary',
-    roles: { 'One-liner': 'oneLiner', 'They win': 'theyWin', 'We win': 'weWin', Trap: 'trap' },
+    roles: {
+      'One-liner': ['oneLiner', 'one-liner'],
+      'They win': ['theyWin', 'they-win'],
+      'We win': ['weWin', 'we-win'],
+      Trap: ['trap', 'trap'],
+    },
   },
-  {
-    key: 'philosophy',
-    word: 'Approach',
-    kind: 'one',
-    prefix: 'approach',
-    ...table,
-    fields: { ...table.fields, Picture: plain('picture', 'routes') },
-  },
-  { key: 'comparisons', word: 'Comparison', kind: 'many', prefix: 'compare', ...table },
   {
     key: 'wedges',
+    part: ['wedges', inOrder],
     word: 'Wedges',
-    kind: 'one',
     prefix: 'wedge',
     items: {
       key: 'items',
       heading: { key: 'title', kind: 'text' },
       hasId: true,
       roles: {
-        Claim: 'claim',
-        Attack: 'attack',
-        Proof: 'proof',
-        Reality: 'reality',
-        Evidence: 'evidence',
-        Contrast: 'contrast',
+        Claim: ['claim', 'claim'],
+        Attack: ['attack', 'attack'],
+        Proof: ['proof', 'proof'],
+        Reality: ['reality', 'reality'],
+        Evidence: ['evidence', 'evidence'],
+        Contrast: ['contrast', 'contrast'],
         ...REBUTTAL,
       },
       fields: PERSONAS,
     },
   },
   {
+    key: 'discovery',
+    part: ['discovery', sorted],
+    word: 'Questions',
+    prefix: 'discovery',
+    halves: [
+      {
+        word: 'Questions',
+        heading: 'questionsHeading',
+        others: list('Question', 'questions', 'question'),
+      },
+      { word: 'Good fit', heading: 'fitHeading', others: list('Sign', 'fitSignals', 'fit') },
+    ],
+  },
+  {
+    key: 'proofPoints',
+    part: ['proof', () => ({ ...sorted(), opensWithProofs: true })],
+    word: 'Proof',
+    prefix: 'proof',
+    others: list('Line', 'lines', 'proof-point'),
+  },
+  {
+    key: 'objections',
+    part: ['objections', inOrder],
+    word: 'Objections',
+    prefix: 'objection',
+    items: {
+      key: 'items',
+      heading: { key: 'objection', kind: 'line' },
+      hasId: true,
+      roles: { Stance: ['stance', 'stance'], Pivot: ['pivot', 'pivot'], ...REBUTTAL },
+      fields: PERSONAS,
+    },
+  },
+  {
     key: 'translations',
+    part: ['terms', termsLayout],
     word: 'Terminology',
-    kind: 'one',
     prefix: 'translate',
-    roles: { Intro: 'intro' },
+    roles: INTRO,
     fields: {
       Columns: tuple('heads', ['them', 'us', 'difference', 'differenceToSay'], 'differenceToSay'),
     },
@@ -144,77 +164,63 @@ export const SECTIONS: readonly SectionTemplate[] = [
       key: 'rows',
       heading: { key: 'them', kind: 'text' },
       hasId: true,
-      roles: { Us: 'us', Difference: 'difference' },
+      roles: { Us: ['us', 'term'], Difference: ['difference', 'difference'] },
     },
+  },
+  {
+    key: 'philosophy',
+    part: ['mindset', comparisonLayout],
+    word: 'Approach',
+    prefix: 'approach',
+    ...comparison,
+    fields: { ...comparison.fields, Picture: plain('picture', 'routes') },
+  },
+  {
+    key: 'comparisons',
+    part: ['compare', comparisonLayout],
+    word: 'Comparison',
+    kind: 'many',
+    prefix: 'compare',
+    ...comparison,
   },
   {
     key: 'architecture',
+    part: ['infra', inOrder],
     word: 'Architecture',
-    kind: 'one',
     prefix: 'architecture',
     subheading: 'heading',
-    roles: { Intro: 'intro', ...REBUTTAL },
-    others: list('Point', 'points'),
-  },
-  {
-    key: 'objections',
-    word: 'Objections',
-    kind: 'one',
-    prefix: 'objection',
-    items: {
-      key: 'items',
-      heading: { key: 'objection', kind: 'line' },
-      hasId: true,
-      roles: { Stance: 'stance', Pivot: 'pivot', ...REBUTTAL },
-      fields: PERSONAS,
-    },
-  },
-  {
-    key: 'proofPoints',
-    word: 'Proof',
-    kind: 'one',
-    prefix: 'proof',
-    others: list('Line', 'lines'),
+    roles: { ...INTRO, ...REBUTTAL },
+    others: list('Point', 'points', 'point'),
   },
   {
     key: 'concede',
+    part: ['concede', sorted],
     word: 'When to concede',
-    kind: 'one',
     prefix: 'concede',
     subheading: 'heading',
-    roles: { Position: 'position' },
-    others: list('When', 'when'),
-  },
-  {
-    key: 'discovery',
-    word: 'Questions',
-    kind: 'one',
-    prefix: 'discovery',
-    halves: [
-      { word: 'Questions', heading: 'questionsHeading', others: list('Question', 'questions') },
-      { word: 'Good fit', heading: 'fitHeading', others: list('Sign', 'fitSignals') },
-    ],
+    roles: { Position: ['position', 'position'] },
+    others: list('When', 'when', 'concede'),
   },
   {
     key: 'personas',
+    part: ['personas', inOrder],
     word: 'By persona',
-    kind: 'one',
     prefix: 'message',
     items: {
       key: 'messages',
       heading: { key: 'persona', kind: 'persona' },
       hasId: false,
-      others: { word: 'Message', key: 'line', isList: false },
+      others: { word: 'Message', key: 'line', role: 'message', isList: false },
     },
   },
+  MORE,
   {
     key: 'references',
+    part: ['links', inOrder],
     word: 'References',
-    kind: 'one',
     prefix: 'reference',
-    others: list('Line', 'lines'),
+    others: list('Line', 'lines', 'reference'),
   },
-  MORE,
   {
     key: 'answer',
     word: 'Ten-second answer',
@@ -233,13 +239,3 @@ export const SECTIONS: readonly SectionTemplate[] = [
     },
   },
 ];
-
-/** Returns the words of the fields below a section's headings, apart from those of lines. */
-export function fieldWordsOf({ fields = {}, items }: SectionTemplate): readonly string[] {
-  return [...Object.keys(fields), ...Object.keys(items?.fields ?? {})];
-}
-
-/** Returns the words above a section's lines. */
-export function roleWordsOf(block: BlockTemplate): readonly string[] {
-  return [...Object.keys(block.roles ?? {}), ...(block.others ? [block.others.word] : [])];
-}
