@@ -43,7 +43,24 @@ function inlineOf(node: PhrasingContent): Inline {
   }
 }
 
+/** More marks than a file to import can have in one paragraph: pairing them takes time that grows with their square. */
+const MAX_MARKS = 6000;
+const MARKS = /[*_[\]~`<&\\\n]/g;
+
+/** Quotes and lists so deep within each other that parsing them takes too long. No paragraph begins like this. */
+const DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){25}/m;
+
 function parse(markdown: string): readonly Inline[] {
+  if ((markdown.match(MARKS)?.length ?? 0) > MAX_MARKS) {
+    throw new UnsupportedMarkdown(
+      `a line can’t have more than ${MAX_MARKS} formatting characters and line breaks; split it`,
+    );
+  }
+  if (DEEP.test(markdown)) {
+    throw new UnsupportedMarkdown(
+      'a line must be one paragraph, but this is a list or a quote; put a backslash before the first character',
+    );
+  }
   const root: Root = fromMarkdown(markdown);
   const [block, ...others] = root.children;
   if (block === undefined) return [];
