@@ -1,5 +1,6 @@
 import './without-eval';
 import { z } from 'zod';
+import { whyUnsupported } from './inline-markdown';
 import { SILENCEABLE_RULES } from './rules/rule-names';
 
 /* The building blocks of a card file: lines, their reviews, and the texts in both. */
@@ -24,11 +25,16 @@ export const title = text.meta({
   examples: ['The Core Philosophy Gap: GPS vs. The Map'],
 });
 
-const markdown = text.meta({
-  description:
-    'The text, in inline Markdown: **bold**, *italics*, `code`, [link](https://…). One paragraph.',
-  examples: ['Foundry Digital estimated a **six-month rewrite**.'],
-});
+const markdown = text
+  .superRefine((value, context) => {
+    const message = whyUnsupported(value);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  })
+  .meta({
+    description:
+      'The text, in inline Markdown: **bold**, *italics*, `code`, [link](https://…). One paragraph.',
+    examples: ['Foundry Digital estimated a **six-month rewrite**.'],
+  });
 
 export const date = z.iso.date('write the date as YYYY-MM-DD, as in 2026-11-21').meta({
   description: 'A date (YYYY-MM-DD).',

@@ -1,8 +1,7 @@
 import { type CardFile, cardFile, type PackFile, packFile } from './card-schema';
 import { parseWith } from './explain';
 import type { Problem } from './problem';
-import { CURRENT_VERSION } from './version/migrations';
-import { toCurrentVersion } from './version/to-current';
+import { CHANGES, CURRENT_VERSION, type RawCard } from './version/migrations';
 
 /** A content file: its path from the project's root, and its text. */
 export interface ContentFile {
@@ -50,29 +49,30 @@ export function readCard(source: ContentFile): ReadCard {
   return 'problem' in json ? { problems: [json.problem] } : cardOfValue(source.file, json.value);
 }
 
+function isRecord(value: unknown): value is RawCard {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Reads a card from parsed JSON; see {@link readCard}. */
 export function cardOfValue(file: string, value: unknown): ReadCard {
-  const versioned = toCurrentVersion(value);
   const path = ['version'];
-  switch (versioned.kind) {
-    case 'current':
-      return parseCard(file, versioned.card);
-    case 'migrated': {
-      const { card, problems } = parseCard(file, versioned.card);
-      const what = `The file uses version ${versioned.from} and is read as version ${CURRENT_VERSION}. ${versioned.steps.join(' ')}`;
-      const fix = `To upgrade the file, run: npm run card -- upgrade ${file}`;
-      const warning: Problem = { rule: 'old-version', file, path, what, fix };
-      return { ...(card && { card }), problems: [...problems, warning] };
-    }
-    case 'newer': {
-      const what = `The file uses version ${versioned.version}, but this Ringside supports versions up to ${CURRENT_VERSION}.`;
-      const fix = 'Update Ringside, or ask for the card in an older version.';
-      return { problems: [{ rule: 'version', file, path, what, fix }] };
-    }
-    case 'not-a-version': {
-      const what = `"version" is ${JSON.stringify(versioned.found)}, which isn’t a valid version.`;
-      const fix = `Write "version": ${CURRENT_VERSION}, without quotation marks around the number.`;
-      return { problems: [{ rule: 'version', file, path, what, fix }] };
-    }
+  if (!isRecord(value)) return parseCard(file, value);
+  const { version = 0 } = value;
+  if (version === CURRENT_VERSION) return parseCard(file, value);
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {
+    const what = `"version" is ${JSON.stringify(version)}, which isn’t a valid version.`;
+    const fix = `Write "version": ${CURRENT_VERSION}, without quotation marks around the number.`;
+    return { problems: [{ rule: 'version', file, path, what, fix }] };
   }
+  if (version > CURRENT_VERSION) {
+    const what = `The file uses version ${version}, but this Ringside supports versions up to ${CURRENT_VERSION}.`;
+    const fix = 'Update Ringside, or ask for the card in an older version.';
+    return { problems: [{ rule: 'version', file, path, what, fix }] };
+  }
+  const { card, problems } = parseCard(file, { ...value, version: CURRENT_VERSION });
+  const changes = CHANGES.slice(version).join(' ');
+  const what = `The file uses version ${version} and is read as version ${CURRENT_VERSION}. ${changes}`;
+  const fix = `To upgrade the file, run: npm run card -- upgrade ${file}`;
+  const warning: Problem = { rule: 'old-version', file, path, what, fix };
+  return { ...(card && { card }), problems: [...problems, warning] };
 }

@@ -16,18 +16,6 @@ export interface PageFields {
   readonly ranked: readonly RankedField[];
 }
 
-/** One search of a page for fields, in steps: on a large page it takes too long for a single task. */
-export interface FieldSearch {
-  /**
-   * Continues for a moment. Returns all fields once they are found, in a call that had little else to do.
-   *
-   * @param begun When the scan began, in ms: the time it has used already is subtracted.
-   */
-  advance(begun: number): PageFields | undefined;
-  /** Searches to the end, however long that takes. */
-  finish(): PageFields;
-}
-
 /** How long a scan can take, in ms, before the search pauses. */
 const BUDGET = 2;
 
@@ -54,7 +42,8 @@ function* steps(
   return { matched, probed, ranked };
 }
 
-export function createFieldSearch(page: Page, adapter: CrmAdapter, rankOf: Ranking): FieldSearch {
+/** Searches a page for fields, in steps: on a large page it takes too long for a single task. */
+export function createFieldSearch(page: Page, adapter: CrmAdapter, rankOf: Ranking) {
   const search = steps(page, adapter, rankOf);
 
   function advanceUntil(end: number): PageFields | undefined {
@@ -66,13 +55,19 @@ export function createFieldSearch(page: Page, adapter: CrmAdapter, rankOf: Ranki
   let found: PageFields | undefined;
 
   return {
-    advance(begun) {
+    /**
+     * Continues for a moment. Returns all fields once they are found, in a call that had little else to do.
+     *
+     * @param begun When the scan began, in ms: the time it has used already is subtracted.
+     */
+    advance(begun: number): PageFields | undefined {
       if (found) return found;
       const start = performance.now();
       found = advanceUntil(Math.max(begun + BUDGET, start + SHORT));
       return performance.now() - start < SHORT ? found : undefined;
     },
-    finish() {
+    /** Searches to the end, however long that takes. */
+    finish(): PageFields {
       found ??= advanceUntil(Number.POSITIVE_INFINITY);
       if (found === undefined) throw new Error('The search has no result at its end.');
       return found;

@@ -5,35 +5,7 @@ export type RootGetter = (element: Element) => ShadowRoot | null;
  * A page as the reader sees it: the document and the shadow roots in it. Under synthetic shadow the
  * document contains everything; queries and observers of the document don't reach into native roots.
  */
-export interface Page {
-  readonly document: Document;
-  /** Fields can be inside shadow roots. If they never are, the page isn't searched for those. */
-  readonly hasShadowRoots: boolean;
-  /** Yields the document, then every shadow root found so far that is still in it. */
-  trees(): Iterable<Document | ShadowRoot>;
-  rootOf: RootGetter;
-  /** Notes a node that was added, to search it for shadow roots. */
-  noteAdded(node: Node): void;
-  /** Starts the search for shadow roots over: no event reports one that was attached late. */
-  rescan(): void;
-  /**
-   * Continues the search for shadow roots for a moment.
-   *
-   * @returns Whether the search is complete and this call was short. After a long call it says so only
-   *   when called again, so that the page is read in a new task.
-   */
-  findRoots(): boolean;
-  /** Whether the page has so many elements that reading all of it takes a noticeable time. */
-  isLarge(): boolean;
-  /** Notes that the user types into a control, so that its text isn't the saved value. */
-  noteTyping(control: EventTarget | undefined): void;
-  /** Whether the user has typed into a control since this deal was opened. */
-  isTyped(control: Element): boolean;
-  /** Forgets what was typed, because another deal is open. */
-  forgetTyping(): void;
-  /** Calls back with each shadow root found from now on. Returns a function that ends this. */
-  onRoot(found: (root: ShadowRoot) => void): () => void;
-}
+export type Page = ReturnType<typeof createPage>;
 
 /** The longest time a single call searches, in ms. */
 const BUDGET = 2;
@@ -67,7 +39,7 @@ function canHaveRoot({ localName }: Element): boolean {
  * @param openRoot Returns a shadow root; the extension's own API reaches closed ones, too.
  * @param hasShadowRoots Whether to search for shadow roots. If not, only those inside a value are entered.
  */
-export function createPage(document: Document, openRoot: RootGetter, hasShadowRoots = true): Page {
+export function createPage(document: Document, openRoot: RootGetter, hasShadowRoots = true) {
   const roots = new Set<ShadowRoot>();
   let noted: Node[] = [document];
   let walker: TreeWalker | undefined;
@@ -108,29 +80,41 @@ export function createPage(document: Document, openRoot: RootGetter, hasShadowRo
     return true;
   }
 
+  function rescan(): void {
+    isRescanDue = false;
+    walker = undefined;
+    noted = [document, ...roots];
+  }
+
   return {
     document,
+    /** Fields can be inside shadow roots. If they never are, the page isn't searched for those. */
     hasShadowRoots,
     rootOf,
-    *trees() {
+    /** Yields the document, then every shadow root found so far that is still in it. */
+    *trees(): Generator<Document | ShadowRoot> {
       yield document;
       for (const root of roots) {
         if (root.host.isConnected) yield root;
         else roots.delete(root);
       }
     },
-    noteAdded(node) {
+    /** Notes a node that was added, to search it for shadow roots. */
+    noteAdded(node: Node): void {
       if (!hasShadowRoots) return;
       if (noted.length < MAX_NOTED) noted.push(node);
       // The current walk is finished first, because otherwise no walk would ever finish on a busy page.
       else isRescanDue = true;
     },
-    rescan() {
-      isRescanDue = false;
-      walker = undefined;
-      noted = [document, ...roots];
-    },
-    findRoots() {
+    /** Starts the search for shadow roots over: no event reports one that was attached late. */
+    rescan,
+    /**
+     * Continues the search for shadow roots for a moment.
+     *
+     * @returns Whether the search is complete and this call was short. After a long call it says so only
+     *   when called again, so that the page is read in a new task.
+     */
+    findRoots(): boolean {
       if (!hasShadowRoots) return true;
       const start = performance.now();
       const end = start + BUDGET;
@@ -142,7 +126,7 @@ export function createPage(document: Document, openRoot: RootGetter, hasShadowRo
             isLong = performance.now() - start > LONG_SEARCH && !isLong;
             return !isLong;
           }
-          this.rescan();
+          rescan();
           if (performance.now() >= end) return false;
           continue;
         }
@@ -152,13 +136,18 @@ export function createPage(document: Document, openRoot: RootGetter, hasShadowRo
       }
       return false;
     },
+    /** Whether the page has so many elements that reading all of it takes a noticeable time. */
     isLarge: () => (hasShadowRoots ? size : document.getElementsByTagName('*').length) > LARGE,
-    noteTyping: (control) => void (control && typed.add(control)),
-    isTyped: (control) => typed.has(control),
-    forgetTyping() {
+    /** Notes that the user types into a control, so that its text isn't the saved value. */
+    noteTyping: (control: EventTarget | undefined) => void (control && typed.add(control)),
+    /** Whether the user has typed into a control since this deal was opened. */
+    isTyped: (control: Element) => typed.has(control),
+    /** Forgets what was typed, because another deal is open. */
+    forgetTyping(): void {
       typed = new WeakSet();
     },
-    onRoot(found) {
+    /** Calls back with each shadow root found from now on. Returns a function that ends this. */
+    onRoot(found: (root: ShadowRoot) => void) {
       listeners.add(found);
       return () => listeners.delete(found);
     },

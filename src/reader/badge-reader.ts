@@ -6,25 +6,14 @@ import type { Page } from '../crm/page';
 import type { DealWatch } from './deal-watch';
 import { readOnce } from './read-once';
 
-/** Reads deals for the toolbar's badge while no panel is open, and reports them to the worker. */
-export interface BadgeReader {
-  /** Reads the deal that is open now, unless it has been reported. */
-  read(): void;
-  /** Stops reading, because a panel has opened. */
-  stop(): void;
-  /** Removes the badge's count, because the badge or its fields have changed in the settings. */
-  clear(): void;
-  /** Reports the last reading of the panel that has just closed. */
-  report(reading: Reading): void;
-}
-
 /**
  * The delay, in ms, before a deal is read for the badge: a panel that opens before then reads it itself,
  * and once the page has drawn its fields, one scan is enough.
  */
 const DELAY = 1000;
 
-export function createBadgeReader(adapter: CrmAdapter, watch: DealWatch, page: Page): BadgeReader {
+/** Reads deals for the toolbar's badge while no panel is open, and reports them to the worker. */
+export function createBadgeReader(adapter: CrmAdapter, watch: DealWatch, page: Page) {
   const { vendor } = adapter;
   let reported: string | undefined;
   let abort = new AbortController();
@@ -41,12 +30,16 @@ export function createBadgeReader(adapter: CrmAdapter, watch: DealWatch, page: P
   }
 
   return {
+    /** Reports the last reading of the panel that has just closed. */
     report,
+    /** Stops reading, because a panel has opened. */
     stop,
+    /** Removes the badge's count, because the badge or its fields have changed in the settings. */
     clear() {
       if (reported !== undefined) report({ kind: 'not-a-deal', vendor });
       stop();
     },
+    /** Reads the deal that is open now, unless it has been reported. */
     read() {
       const record = adapter.recordAt(new URL(location.href));
       const deal = record && recordKey(record);

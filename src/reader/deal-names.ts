@@ -15,26 +15,6 @@ interface DealName {
   readonly isUnstable: boolean;
 }
 
-/**
- * Remembers which deal each name on the page belongs to. The page can still contain the names of other
- * deals, or show the previous deal's name for a while.
- */
-export interface DealNames {
-  /** Notes the name in front. `clock`: ms that deals have been watched for. */
-  note(text: string, element: Element, record: RecordRef, clock: number): void;
-  /** Whether the last name seen in front is this deal's. */
-  isOwn(record: RecordRef | undefined): boolean;
-  /** Whether the last name seen in front is another deal's. */
-  isOthers(record: RecordRef | undefined): boolean;
-  /** Whether the last name seen in front had this text. */
-  isLatest(text: string): boolean;
-  /** Returns how long the name in front has been the same, in ms. */
-  msUnchanged(clock: number): number;
-  /** Returns the deal that an element last named, if it has named one. */
-  recordOf(element: Element): RecordRef | undefined;
-  forget(element: Element): void;
-}
-
 function renamed(last: DealName, text: string, record: RecordRef, clock: number): DealName {
   const isStable = clock - last.since >= STABLE_TIME;
   if (isSameRecord(last.record, record)) {
@@ -47,22 +27,34 @@ function renamed(last: DealName, text: string, record: RecordRef, clock: number)
     : { text, record, from: last.record, since: clock, isUnstable };
 }
 
-export function createDealNames(): DealNames {
+/**
+ * Remembers which deal each name on the page belongs to. The page can still contain the names of other
+ * deals, or show the previous deal's name for a while.
+ */
+export function createDealNames() {
   const names = new WeakMap<Element, DealName>();
   let latest: DealName | undefined;
 
   return {
-    note(text, element, record, clock) {
+    /** Notes the name in front. `clock`: ms that deals have been watched for. */
+    note(text: string, element: Element, record: RecordRef, clock: number): void {
       const last = names.get(element);
       if (last === undefined) latest = { text, record, since: clock, isUnstable: false };
       else latest = last.text === text ? last : renamed(last, text, record, clock);
       names.set(element, latest);
     },
-    isOwn: (record) => latest !== undefined && isSameRecord(latest.record, record),
-    isOthers: (record) => latest !== undefined && !isSameRecord(latest.record, record),
-    isLatest: (text) => latest?.text === text,
-    msUnchanged: (clock) => (latest === undefined ? 0 : clock - latest.since),
-    recordOf: (element) => names.get(element)?.record,
-    forget: (element) => void names.delete(element),
+    /** Whether the last name seen in front is this deal's. */
+    isOwn: (record: RecordRef | undefined) =>
+      latest !== undefined && isSameRecord(latest.record, record),
+    /** Whether the last name seen in front is another deal's. */
+    isOthers: (record: RecordRef | undefined) =>
+      latest !== undefined && !isSameRecord(latest.record, record),
+    /** Whether the last name seen in front had this text. */
+    isLatest: (text: string) => latest?.text === text,
+    /** Returns how long the name in front has been the same, in ms. */
+    msUnchanged: (clock: number) => (latest === undefined ? 0 : clock - latest.since),
+    /** Returns the deal that an element last named, if it has named one. */
+    recordOf: (element: Element) => names.get(element)?.record,
+    forget: (element: Element) => void names.delete(element),
   };
 }

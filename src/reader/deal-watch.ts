@@ -47,34 +47,19 @@ const ROOT_SEARCH_WAIT = 1000;
  */
 const INTERVAL = { searching: 4, waiting: 60, loading: 300, settled: 1000 } as const;
 
-/**
- * Reads one deal after the other over time: reports nothing from the previous deal, no absence before the
- * page has had time to load, and the last value while the field is being edited or out of sight.
- */
-export interface DealWatch {
-  /**
-   * Scans the page once.
-   *
-   * @param url The page's current address.
-   * @param now Milliseconds on a clock that never goes back.
-   */
-  scan(url: URL, now: number): Observation;
-  /** Scans a deal one last time, in full, as the rep leaves it: later scans need to know what it showed. */
-  leave(url: URL, now: number): void;
-  /** Whether the next scan only compares the last reading with its elements. */
-  hasFreshReading(now: number): boolean;
-}
-
 function loading(deal: Deal, scanAgainIn: number): DealObservation {
   return { reading: { kind: 'loading', deal }, scanAgainIn };
 }
 
-/** @param ranking Called at each scan, because the settings may have changed. */
-export function createDealWatch(
-  adapter: CrmAdapter,
-  page: Page,
-  ranking: () => Ranking,
-): DealWatch {
+export type DealWatch = ReturnType<typeof createDealWatch>;
+
+/**
+ * Reads one deal after the other over time: reports nothing from the previous deal, no absence before the
+ * page has had time to load, and the last value while the field is being edited or out of sight.
+ *
+ * @param ranking Called at each scan, because the settings may have changed.
+ */
+export function createDealWatch(adapter: CrmAdapter, page: Page, ranking: () => Ranking) {
   const staleCheck = createStaleCheck();
   const cache = createReadingCache(adapter, page);
   const previews = createUnlinkedPreviews(staleCheck.judge);
@@ -236,8 +221,16 @@ export function createDealWatch(
   }
 
   return {
-    scan: (url, now) => scanPage(url, now, false),
-    leave: (url, now) => void scanPage(url, now, true),
+    /**
+     * Scans the page once.
+     *
+     * @param url The page's current address.
+     * @param now Milliseconds on a clock that never goes back.
+     */
+    scan: (url: URL, now: number) => scanPage(url, now, false),
+    /** Scans a deal one last time, in full, as the rep leaves it: later scans need to know what it showed. */
+    leave: (url: URL, now: number) => void scanPage(url, now, true),
+    /** Whether the next scan only compares the last reading with its elements. */
     hasFreshReading: cache.isFresh,
   };
 }

@@ -26,25 +26,6 @@ interface OpenDealState {
   readonly hasRead: boolean;
 }
 
-/**
- * Notices when another page comes in front of the open deal's page, as in a console, where the tab can
- * change before the address. That page isn't assigned to a deal until the address changes.
- */
-export interface PageInFront {
-  /** Returns whether this scan found another page in front. */
-  findsOther(scan: Scan, record: RecordRef): boolean;
-  /** Judges that page; returns undefined once it counts as the open deal's. */
-  judgeOther(scan: Scan, open: OpenDealState): 'waiting' | 'doubtful' | undefined;
-  /** Whether another page was in front in the last scan and doesn't count as the open deal's. */
-  isOther(): boolean;
-  /** Notes the open deal's own page. */
-  noteOwn(scan: Scan, record: RecordRef): void;
-  /** Returns the early page that an element belongs to, if it belongs to one. */
-  earlyPageOf(element: Element): EarlyPage | undefined;
-  /** Must be called when the address changes. */
-  addressChanged(): void;
-}
-
 /** Returns the elements of the deal's name and fields. */
 export function elementsIn({ nameElement, fields }: Scan): readonly Element[] {
   const elements = fields.map(({ element }) => element);
@@ -61,13 +42,16 @@ function isOutOfSight(element: Element): boolean {
 }
 
 /**
+ * Notices when another page comes in front of the open deal's page, as in a console, where the tab can
+ * change before the address. That page isn't assigned to a deal until the address changes.
+ *
  * @param recordOf Returns the deal that an element is known to belong to.
  * @param isLatestName Whether the deal's name was the same in the scan before.
  */
 export function createPageInFront(
   recordOf: (element: Element) => RecordRef | undefined,
   isLatestName: (name: string) => boolean,
-): PageInFront {
+) {
   /** The open deal's elements last seen in front; only its name if there is one. */
   let ownElements: readonly Element[] = [];
   let early: EarlyPage | undefined;
@@ -94,11 +78,16 @@ export function createPageInFront(
   }
 
   return {
-    findsOther(scan, record) {
+    /** Returns whether this scan found another page in front. */
+    findsOther(scan: Scan, record: RecordRef): boolean {
       isOther = isReplaced(scan, record);
       return isOther;
     },
-    judgeOther(scan, { record, clock, hasRead }) {
+    /** Judges that page; returns undefined once it counts as the open deal's. */
+    judgeOther(
+      scan: Scan,
+      { record, clock, hasRead }: OpenDealState,
+    ): 'waiting' | 'doubtful' | undefined {
       const waited = clock - noteEarly(scan, record, clock).since;
       if (waited < ADDRESS_WAIT) return 'waiting';
       // An edit can rename the deal and redraw its page, but that doesn't leave the old page behind.
@@ -109,13 +98,17 @@ export function createPageInFront(
       // Only a value can be offered: the absence of one would be taken for this deal's.
       return scan.fields.some(({ content }) => hasValues(content)) ? 'doubtful' : 'waiting';
     },
+    /** Whether another page was in front in the last scan and doesn't count as the open deal's. */
     isOther: () => isOther,
-    noteOwn(scan, record) {
+    /** Notes the open deal's own page. */
+    noteOwn(scan: Scan, record: RecordRef): void {
       const elements = scan.nameElement ? [scan.nameElement] : elementsIn(scan);
       const isOwn = (element: Element) => isSameRecord(recordOf(element), record);
       if (elements.length > 0 && elements.every(isOwn)) ownElements = elements;
     },
-    earlyPageOf: (element) => (early?.elements.has(element) ? early : undefined),
+    /** Returns the early page that an element belongs to, if it belongs to one. */
+    earlyPageOf: (element: Element) => (early?.elements.has(element) ? early : undefined),
+    /** Must be called when the address changes. */
     addressChanged() {
       ownElements = [];
       if (!isOther) early = undefined;

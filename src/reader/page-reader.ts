@@ -9,26 +9,13 @@ import { createBadgeReader } from './badge-reader';
 import { createDealWatch } from './deal-watch';
 import { servePanels } from './serve-panels';
 
-/** Reads the deals of one page: continuously for open panels, or once for the badge if there are none. */
-export interface PageReader {
-  /** Serves a panel. Must be called in the task in which the port opened. */
-  serve(port: chrome.runtime.Port): void;
-  /** Returns the fields that the open deal shows, for the settings page. */
-  fields(): FieldListAnswer;
-  /** The address has changed from `left`; the page hasn't yet. */
-  addressChanged(left: URL): void;
-  /** The settings or an admin's policy have changed. */
-  settingsChanged(): void;
-  /** The page has become visible or hidden. */
-  visibilityChanged(): void;
-  /** The page is being left, and may be stored in the back/forward cache. */
-  pageHidden(): void;
-  /** The page is back from the back/forward cache, where it received no events. */
-  pageRestored(): void;
-}
+export type PageReader = ReturnType<typeof createPageReader>;
 
-/** Loads the settings first. Until they have loaded, nothing is read for a panel or the badge. */
-export function createPageReader(adapter: CrmAdapter): PageReader {
+/**
+ * Reads the deals of one page: continuously for open panels, or once for the badge if there are none. Loads the
+ * settings first. Until they have loaded, nothing is read for a panel or the badge.
+ */
+export function createPageReader(adapter: CrmAdapter) {
   const page = createPage(
     document,
     (element) =>
@@ -75,19 +62,22 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
   reloadSettings();
 
   return {
-    serve(port) {
+    /** Serves a panel. Must be called in the task in which the port opened. */
+    serve(port: chrome.runtime.Port): void {
       badge.stop();
       panels.add(port);
       if (settings) panels.readAgain();
       else if (isUnanswered) reloadSettings();
     },
-    fields() {
+    /** Returns the fields that the open deal shows, for the settings page. */
+    fields(): FieldListAnswer {
       const open = openDealOn(adapter, new URL(location.href), page);
       return open
         ? fieldListAnswer(listFields(page, open, adapter, MAX_FIELDS), document.title)
         : fieldListAnswer([], undefined);
     },
-    addressChanged(left) {
+    /** The address has changed from `left`; the page hasn't yet. */
+    addressChanged(left: URL): void {
       // Later scans need to know what the page showed for the previous deal, whoever starts them.
       page.rescan();
       watch.leave(left, performance.now());
@@ -95,13 +85,17 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
       watch.scan(new URL(location.href), performance.now());
       readForBadge();
     },
+    /** The settings or an admin's policy have changed. */
     settingsChanged: reloadSettings,
+    /** The page has become visible or hidden. */
     visibilityChanged: readForBadge,
+    /** The page is being left, and may be stored in the back/forward cache. */
     pageHidden() {
       // Chrome closes a cached page's ports without an event, and clears the tab's badge.
       panels.clear();
       badge.stop();
     },
+    /** The page is back from the back/forward cache, where it received no events. */
     pageRestored: reloadSettings,
   };
 }

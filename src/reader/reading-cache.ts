@@ -26,28 +26,24 @@ interface CachedReading {
  * doesn't. Each scan compares the elements of the last reading. Everything else, such as a second place
  * that shows another value, is scanned every two seconds.
  */
-export interface ReadingCache {
-  /** Whether the next scan only compares the cached reading with its elements. */
-  isFresh(now: number): boolean;
-  /** Whether the whole page must be scanned now, however long that takes. */
-  isExpired(now: number): boolean;
-  /** Stores what a scan found, if it can be reused. `age`: how long the deal has been open, in ms. */
-  store(scan: Scan, observation: DealObservation, open: OpenDeal, now: number, age: number): void;
-  /** Returns the cached reading if its elements are unchanged; otherwise drops it. */
-  reuse(open: OpenDeal): DealObservation | undefined;
-  /** Drops everything, because another deal is open or other fields count. */
-  clear(): void;
-}
-
-export function createReadingCache(adapter: CrmAdapter, page: Page): ReadingCache {
+export function createReadingCache(adapter: CrmAdapter, page: Page) {
   let cached: CachedReading | undefined;
   /** The whole page has been scanned once for this deal. */
   let wasWhole = false;
 
   return {
-    isFresh: (now) => cached !== undefined && now < cached.freshUntil,
-    isExpired: (now) => cached === undefined || now >= cached.since + EXPIRY,
-    store(scan, { reading, scanAgainIn }, open, since, age) {
+    /** Whether the next scan only compares the cached reading with its elements. */
+    isFresh: (now: number) => cached !== undefined && now < cached.freshUntil,
+    /** Whether the whole page must be scanned now, however long that takes. */
+    isExpired: (now: number) => cached === undefined || now >= cached.since + EXPIRY,
+    /** Stores what a scan found, if it can be reused. `age`: how long the deal has been open, in ms. */
+    store(
+      scan: Scan,
+      { reading, scanAgainIn }: DealObservation,
+      open: OpenDeal,
+      since: number,
+      age: number,
+    ): void {
       // A preview can change its deal while the address stays, so it is always scanned in full.
       const isReusable =
         open.within === undefined && reading.kind === 'named' && reading.deal.name !== undefined;
@@ -59,7 +55,8 @@ export function createReadingCache(adapter: CrmAdapter, page: Page): ReadingCach
       cached =
         isReusable && isLarge && wasWhole ? { scan, observation, since, freshUntil } : undefined;
     },
-    reuse(open) {
+    /** Returns the cached reading if its elements are unchanged; otherwise drops it. */
+    reuse(open: OpenDeal): DealObservation | undefined {
       if (cached === undefined) return undefined;
       if (open.within === undefined && isStillShown(cached.scan, page, open, adapter)) {
         return cached.observation;
@@ -69,6 +66,7 @@ export function createReadingCache(adapter: CrmAdapter, page: Page): ReadingCach
       page.rescan();
       return undefined;
     },
+    /** Drops everything, because another deal is open or other fields count. */
     clear() {
       cached = undefined;
       wasWhole = false;

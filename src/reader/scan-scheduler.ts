@@ -32,18 +32,10 @@ export interface NextScan {
 }
 
 /**
- * Decides when to scan: soon after a change, at once after a navigation, and never so often that the
- * page slows down.
+ * Decides when to scan, until the signal ends it: soon after a change, at once after a navigation, and never so
+ * often that the page slows down.
  */
-export interface ScanScheduler {
-  /** Scans right now: what was on screen may belong to another deal. */
-  scanNow(): void;
-  /** Scans once the page has drawn its latest changes and the rest after the last scan is over. */
-  scanSoon(): void;
-}
-
-/** Returns a scheduler that calls `scan` until the signal ends it. */
-export function createScanScheduler(scan: () => NextScan, signal: AbortSignal): ScanScheduler {
+export function createScanScheduler(scan: () => NextScan, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let cancelFrame = () => {};
@@ -96,11 +88,13 @@ export function createScanScheduler(scan: () => NextScan, signal: AbortSignal): 
   }
 
   return {
-    scanNow() {
+    /** Scans right now: what was on screen may belong to another deal. */
+    scanNow(): void {
       eagerUntil = performance.now() + EAGER.ms;
       run();
     },
-    scanSoon() {
+    /** Scans once the page has drawn its latest changes and the rest after the last scan is over. */
+    scanSoon(): void {
       hasChanged = true;
       schedule(Math.max(performance.now(), restUntil));
     },

@@ -5,18 +5,6 @@ import type { DealWatch } from './deal-watch';
 import { follow } from './follow';
 import type { Observation } from './observation';
 
-/** The panels connected to this page. */
-export interface PanelService {
-  /** Adds a port that has just opened. Throws if it has closed since. */
-  add(port: chrome.runtime.Port): void;
-  /** Whether any panel is connected. */
-  isWatched(): boolean;
-  /** Forgets every port. */
-  clear(): void;
-  /** Reads the page again for all panels, and follows it from then on. */
-  readAgain(): void;
-}
-
 /**
  * Sends panels what the page shows: the next scan's reading, then each reading that differs from the
  * last. The page is followed only while a panel is connected.
@@ -27,7 +15,7 @@ export function servePanels(
   watch: DealWatch,
   page: Page,
   onLastClosed: (latest: Reading | undefined) => void,
-): PanelService {
+) {
   const ports = new Set<chrome.runtime.Port>();
   const sentSignals = new Set<string>();
   let latest: Reading | undefined;
@@ -62,16 +50,20 @@ export function servePanels(
   }
 
   return {
+    /** Whether any panel is connected. */
     isWatched: () => ports.size > 0,
-    add(port) {
+    /** Adds a port that has just opened. Throws if it has closed since. */
+    add(port: chrome.runtime.Port): void {
       port.onDisconnect.addListener(remove);
       ports.add(port);
     },
-    clear() {
+    /** Forgets every port. */
+    clear(): void {
       ports.clear();
       abort.abort();
     },
-    readAgain() {
+    /** Reads the page again for all panels, and follows it from then on. */
+    readAgain(): void {
       abort.abort();
       abort = new AbortController();
       latest = undefined;

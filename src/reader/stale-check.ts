@@ -58,18 +58,7 @@ interface ElementState {
  * shows and for which deal it first showed that. Content that was there for another deal and hasn't
  * changed proves nothing, however often the address has changed since. Only a change or a new element is proof.
  */
-export interface StaleCheck {
-  /** Notes that the address names this record from now on. */
-  switchTo(record: RecordRef | undefined): void;
-  /** Notes that other fields are read from now on: their content may be out of date, too. */
-  rankingChanged(): void;
-  /** @param now Milliseconds on the scans' clock. */
-  judge(scan: Scan, now: number): Trust;
-  /** Whether the deal's name may still be another deal's. */
-  isOldName(): boolean;
-}
-
-export function createStaleCheck(): StaleCheck {
+export function createStaleCheck() {
   const states = new WeakMap<Element, ElementState>();
   const names = createDealNames();
   let current: RecordRef | undefined;
@@ -172,7 +161,8 @@ export function createStaleCheck(): StaleCheck {
   }
 
   return {
-    switchTo(record) {
+    /** Notes that the address names this record from now on. */
+    switchTo(record: RecordRef | undefined): void {
       if (current !== undefined && contents.size > 0) previous = { contents, record: current };
       contents = new Set();
       front.addressChanged();
@@ -186,11 +176,13 @@ export function createStaleCheck(): StaleCheck {
       hasRead = false;
     },
 
-    rankingChanged() {
+    /** Notes that other fields are read from now on: their content may be out of date, too. */
+    rankingChanged(): void {
       if (current !== undefined && watched < WAIT_UNDER_OLD_NAME) isPreviousUnread = true;
     },
 
-    judge(scan, now) {
+    /** @param now Milliseconds on the scans' clock. */
+    judge(scan: Scan, now: number): Trust {
       const record = current;
       if (record === undefined) return 'trusted';
       const passed = lastScan === undefined ? 0 : Math.min(now - lastScan, MAX_GAP);
@@ -215,6 +207,7 @@ export function createStaleCheck(): StaleCheck {
       return 'trusted';
     },
 
+    /** Whether the deal's name may still be another deal's. */
     isOldName: () => front.isOther() || (names.isOthers(current) && watched < WAIT_UNDER_OWN_NAME),
   };
 }

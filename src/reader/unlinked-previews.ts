@@ -11,27 +11,20 @@ const SETTLE_TIME = 500;
 /** The longest time between two scans of a preview that hasn't settled yet, in ms. */
 const INTERVAL = 300;
 
-/** Tells deals apart in previews that don't link to their record. */
-export interface UnlinkedPreviews {
-  /** Returns the open deal. For such a preview, its record is a stand-in for this title and element. */
-  visit(open: OpenDeal | undefined, now: number): OpenDeal | undefined;
-  /** Whether a link can still appear. Until then, what was found must not count as another deal's. */
-  canGetLink(scan: Scan, now: number): boolean;
-  /** Returns what such a preview shows, without a record, once it has settled. */
-  offer(observation: DealObservation, title: string, now: number): Observation;
-}
-
-/** @param noteLeft Notes what a preview showed before its title changed: it may still be shown. */
-export function createUnlinkedPreviews(
-  noteLeft: (scan: Scan, now: number) => void,
-): UnlinkedPreviews {
+/**
+ * Tells deals apart in previews that don't link to their record.
+ *
+ * @param noteLeft Notes what a preview showed before its title changed: it may still be shown.
+ */
+export function createUnlinkedPreviews(noteLeft: (scan: Scan, now: number) => void) {
   let visited: { readonly open: OpenDeal; readonly linkUntil: number } | undefined;
   let visits = 0;
   let unjudged: Scan | undefined;
   let shown: { readonly text: string; readonly since: number } | undefined;
 
   return {
-    visit(open, now) {
+    /** Returns the open deal. For such a preview, its record is a stand-in for this title and element. */
+    visit(open: OpenDeal | undefined, now: number): OpenDeal | undefined {
       if (open?.title === undefined) {
         visited = undefined;
         unjudged = undefined;
@@ -48,12 +41,14 @@ export function createUnlinkedPreviews(
       };
       return visited.open;
     },
-    canGetLink(scan, now) {
+    /** Whether a link can still appear. Until then, what was found must not count as another deal's. */
+    canGetLink(scan: Scan, now: number): boolean {
       const isEarly = visited !== undefined && now < visited.linkUntil;
       unjudged = isEarly ? scan : undefined;
       return isEarly;
     },
-    offer(observation, title, now) {
+    /** Returns what such a preview shows, without a record, once it has settled. */
+    offer(observation: DealObservation, title: string, now: number): Observation {
       const { deal } = observation.reading;
       const reading = withoutRecord(observation.reading, title);
       const text = JSON.stringify(reading);

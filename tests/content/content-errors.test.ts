@@ -236,21 +236,21 @@ describe('an invalid card stops the build with the file, location, problem, and 
 
       content/battlecards/dagster.json
         where: summary → oneLiner → text
-        what:  This text can’t be shown: a line must be one paragraph, but these are several; split it.
-        fix:   Use one paragraph with only **bold**, *italics*, \`code\`, and [links](https://…).
-        rule:  markdown (error)
+        what:  "text" isn’t valid: "One\\n\\ntwo".
+        fix:   A line must be one paragraph, but these are several; split it.
+        rule:  schema (error)
 
       content/battlecards/dagster.json
         where: summary → weWin → text
-        what:  This text can’t be shown: a line can’t contain HTML; use bold, italics, code, or a link.
-        fix:   Use one paragraph with only **bold**, *italics*, \`code\`, and [links](https://…).
-        rule:  markdown (error)
+        what:  "text" isn’t valid: "Look: <img src=x>".
+        fix:   A line can’t contain HTML; use bold, italics, code, or a link.
+        rule:  schema (error)
 
       content/battlecards/dagster.json
         where: summary → trap → text
-        what:  This text can’t be shown: a line must be one paragraph, but this is a heading; put a backslash before the first character.
-        fix:   Use one paragraph with only **bold**, *italics*, \`code\`, and [links](https://…).
-        rule:  markdown (error)"
+        what:  "text" isn’t valid: "# A heading".
+        fix:   A line must be one paragraph, but this is a heading; put a backslash before the first character.
+        rule:  schema (error)"
     `);
   });
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonText } from '../../src/content/card-text';
 import { compileCard } from '../../src/content/compile';
 import {
   buildFieldReport,
@@ -14,6 +13,7 @@ import { noteOn, VERDICTS, withNote } from '../../src/core/field-notes/field-not
 import { indexNames } from '../../src/core/match/name-index';
 import { copiedWordings, withWordings } from '../../src/core/recall/copied-wording';
 import { BROWSED, type DealMemory, nameKey, stateKey } from '../../src/core/screen/memory';
+import { jsonText } from '../../src/core/text/json-text';
 import { readFieldReport } from '../../tools/card/report/read-report';
 import { sampleFile, sampleLine } from '../panel/sample-card';
 

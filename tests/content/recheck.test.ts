@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
-import { jsonText } from '../../src/content/card-text';
 import { compileCard, forEachLine } from '../../src/content/compile';
 import { isError } from '../../src/content/problem';
 import { cardOfValue } from '../../src/content/read-card';
 import { type Finding, recheckedFile } from '../../src/content/recheck';
 import { recheckList } from '../../src/content/recheck-list';
 import { linesOf } from '../../src/core/card/part';
+import { jsonText } from '../../src/core/text/json-text';
 import { contentFiles } from '../../tools/content/read-content';
 import { acme, FILE, line, problemsOf, TODAY } from './acme';
 

@@ -1,47 +1,10 @@
 import { expect, it } from 'vitest';
 import { readCard } from '../../src/content/read-card';
-import { CURRENT_VERSION, MIGRATIONS, type Migration } from '../../src/content/version/migrations';
-import { toCurrentVersion } from '../../src/content/version/to-current';
+import { CHANGES, CURRENT_VERSION } from '../../src/content/version/migrations';
 import { acme, FILE } from './acme';
 
-/** A format with three versions: a key is renamed, then a key becomes a list. */
-const steps: readonly Migration[] = [
-  {
-    from: 0,
-    what: '"rival" was renamed "name".',
-    migrate: ({ rival, ...card }) => ({ ...card, name: rival }),
-  },
-  {
-    from: 1,
-    what: '"note" became "notes".',
-    migrate: ({ note, ...card }) => ({ ...card, notes: note === undefined ? [] : [note] }),
-  },
-];
-
-it('runs each migration once, in order, and keeps all other keys', () => {
-  expect(toCurrentVersion({ rival: 'Acme', note: 'x', title: 'T' }, steps, 2)).toEqual({
-    kind: 'migrated',
-    from: 0,
-    card: { version: 2, title: 'T', name: 'Acme', notes: ['x'] },
-    steps: ['"rival" was renamed "name".', '"note" became "notes".'],
-  });
-  expect(toCurrentVersion({ version: 1, name: 'Acme', note: 'x' }, steps, 2)).toMatchObject({
-    kind: 'migrated',
-    from: 1,
-    card: { version: 2, name: 'Acme', notes: ['x'] },
-  });
-});
-
-it('returns a file of the current version unchanged', () => {
-  const card = { version: 2, rival: 'left alone' };
-  const versioned = toCurrentVersion(card, steps, 2);
-  expect(versioned).toEqual({ kind: 'current', card });
-});
-
-it('has a migration from each earlier version', () => {
-  expect(MIGRATIONS.map(({ from }) => from)).toEqual(
-    Array.from({ length: CURRENT_VERSION }, (_, version) => version),
-  );
+it('says what each version changed', () => {
+  expect(CHANGES).toHaveLength(CURRENT_VERSION);
 });
 
 const read = (card: unknown) => readCard({ file: FILE, text: JSON.stringify(card) });
@@ -52,8 +15,15 @@ it('reads a card without a version, with a warning', () => {
     const given = read(old);
     expect(given.card).toEqual(acme());
     expect(given.problems).toMatchObject([{ rule: 'old-version', path: ['version'] }]);
+    expect(given.problems[0]?.what).toContain(`version 0 and is read as version 2. ${CHANGES[0]}`);
     expect(given.problems[0]?.fix).toContain(`npm run card -- upgrade ${FILE}`);
   }
+});
+
+it('says only what changed since the version of a card', () => {
+  const given = read({ ...acme(), version: 1 });
+  expect(given.card).toEqual(acme());
+  expect(given.problems[0]?.what).toMatch(/version 1 and is read as version 2\. Version 2 adds/);
 });
 
 it('rejects a card of a newer version and says what to do', () => {

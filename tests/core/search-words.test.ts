@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseQuery } from '../../src/core/search/query';
-import { typosBetween } from '../../src/core/search/typos';
 import { stemOf, wordsIn } from '../../src/core/search/words';
+import { countTypos, typosAllowed } from '../../src/core/text/typos';
 
 describe('stemOf', () => {
   test.each([
@@ -26,7 +26,10 @@ describe('stemOf', () => {
   });
 });
 
-describe('typosBetween', () => {
+describe('countTypos', () => {
+  const typosIn = (typed: string, word: string) =>
+    countTypos(typed, word, typosAllowed(typed.length), true);
+
   test.each([
     ['sensor', 'sensor', 0],
     ['sensro', 'sensor', 1],
@@ -37,13 +40,19 @@ describe('typosBetween', () => {
     ['kuberntes', 'kubernetes', 1],
     ['orchestratoin', 'orchestration', 1],
   ])('counts the typos in “%s” for “%s”: %i', (typed, word, typos) => {
-    expect(typosBetween(typed, word)).toBe(typos);
+    expect(typosIn(typed, word)).toBe(typos);
   });
 
-  it('returns undefined if there are too many', () => {
-    expect(typosBetween('lineage', 'kubernetes')).toBeUndefined();
-    expect(typosBetween('senosr', 'senators')).toBeUndefined();
-    expect(typosBetween('ops', 'opt')).toBeUndefined();
+  it('stops at one more than the limit', () => {
+    expect(typosIn('lineage', 'kubernetes')).toBe(2);
+    expect(typosIn('senosr', 'senators')).toBe(2);
+    expect(typosIn('ops', 'opt')).toBe(1);
+  });
+
+  it('counts what follows in a text that has to be whole', () => {
+    expect(countTypos('dagste', 'dagster', 2, false)).toBe(1);
+    expect(countTypos('dagsterx', 'dagster', 2, false)).toBe(1);
+    expect(countTypos('dag', 'dagster', 2, false)).toBe(3);
   });
 
   it('counts at most one for a single typo', () => {
@@ -56,7 +65,7 @@ describe('typosBetween', () => {
         const added = text.slice(0, position) + letter + text.slice(position);
         for (const typed of [replaced, dropped, added]) {
           if (typed.length < 4) continue;
-          expect(typosBetween(typed, text)).toBeLessThanOrEqual(1);
+          expect(typosIn(typed, text)).toBeLessThanOrEqual(1);
         }
       }),
     );

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { CardFile } from '../../src/content/card-schema';
-import { cardText } from '../../src/content/card-text';
 import { readCard } from '../../src/content/read-card';
+import { jsonText } from '../../src/core/text/json-text';
 import { cardsFolder, shownPath } from './card-files';
 import { type Shell, WrongUsage } from './shell';
 
@@ -39,7 +39,7 @@ export function writeCard(card: CardFile, folder: string, shell: Shell): string 
   const path = join(folder, `${card.id}.json`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, cardText({ $schema: schemaFrom(folder, shell), ...rest }));
+    writeFileSync(path, jsonText({ $schema: schemaFrom(folder, shell), ...rest }));
   } catch (error) {
     const { message } = error as Error;
     throw new WrongUsage(`Can’t write ${shownPath(path, shell)}: ${message}`);

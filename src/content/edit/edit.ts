@@ -3,7 +3,6 @@ import { fold } from '../../core/match/fold';
 import { type CardFile, cardFile, type LineEntry } from '../card-schema';
 import { textsOfCard } from '../card-texts';
 import { sentence } from '../explain';
-import { whyUnsupported } from '../inline-markdown';
 import { line as lineSchema } from '../line-schema';
 import type { Path } from '../problem';
 import { replaceAt, valueAt, withoutAt } from './at-path';
@@ -46,24 +45,10 @@ function refused(what: string, path: Path = []): Edited {
   return { kind: 'refused', problems: [{ path, what }] };
 }
 
-/** Returns the problems of a text that a card can't show. */
-function unshowable(text: string | undefined, path: Path): readonly EditProblem[] {
-  const why = whyUnsupported(text ?? '');
-  return why === undefined ? [] : [{ path, what: sentence(why) }];
-}
-
 /** Returns what the format doesn't allow in a line. */
 function problemsOf(entry: LineEntry): readonly EditProblem[] {
-  const { text, review } = entry;
   const issues = lineSchema.safeParse(entry).error?.issues ?? [];
-  return [
-    ...unshowable(text, ['text']),
-    ...unshowable(review.safer, ['review', 'safer']),
-    ...issues.map(({ path, message }) => ({
-      path: path.map((step) => (typeof step === 'number' ? step : String(step))),
-      what: sentence(message),
-    })),
-  ];
+  return issues.map(({ path, message }) => ({ path: path as Path, what: sentence(message) }));
 }
 
 function replaceLine(card: CardFile, { entry, path }: Located, next: LineEntry): Edited {
@@ -135,8 +120,7 @@ function replaceText(card: CardFile, path: Path, text: string): Edited {
 }
 
 /**
- * Returns a card after an edit, without changing the given one. The result always fits the schema and can
- * be shown.
+ * Returns a card after an edit, without changing the given one. The result always fits the schema.
  */
 export function editCard(card: CardFile, edit: Edit): Edited {
   if (edit.kind === 'text') return replaceText(card, edit.path, edit.text);

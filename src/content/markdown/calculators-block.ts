@@ -1,4 +1,4 @@
-import { jsonText } from '../card-text';
+import { jsonText } from '../../core/text/json-text';
 import type { Report } from './words';
 import * as words from './words';
 

@@ -1,7 +1,8 @@
 import { isNearMiss } from '../../core/match/near-miss';
+import { type BlockTemplate, fieldWordsOf, type SectionTemplate } from '../section-template';
+import { MORE, SECTIONS } from '../sections';
 import { LINE_WORDS } from './line-fields';
 import { fieldStart, type Paragraph, paragraphsOf, withoutBold } from './paragraphs';
-import { type BlockTemplate, fieldWordsOf, MORE, SECTIONS, type SectionTemplate } from './sections';
 import { readPlainText } from './spelling';
 import { inlineLabel, roleOfLabel } from './spoken-lines';
 import type { Report } from './words';

@@ -1,11 +1,11 @@
 import { valueAt } from '../edit/at-path';
 import type { Ids } from '../import/ids';
 import { CAN_BE_UNCHECKED, NOT_CHECKED } from '../line-schema';
+import { roleWordsOf } from '../section-template';
 import { type Fields, fieldSeparator, idOf, type Json, readField } from './fields';
 import { LINE_FIELDS } from './line-fields';
 import { type OutlineBlock, type OutlineLine, splitId } from './outline';
 import { fieldStart, type Paragraph } from './paragraphs';
-import { roleWordsOf } from './sections';
 import { readMarkdownText, readPlainText } from './spelling';
 import { impliedUse, roleOfLabel } from './spoken-lines';
 import type { Report } from './words';
@@ -135,7 +135,7 @@ export class BlockReader {
       this.report(line, words.misspelledField(given.text));
     }
     const role = roleOfLabel(block.template, label);
-    const path = role && roles[role.word];
+    const [path] = (role && roles[role.word]) ?? [];
     if (role && path !== undefined) {
       if (valueAt(into, path.split('.')) !== undefined)
         this.report(line, words.repeatedRole(role.word));

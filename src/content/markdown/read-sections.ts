@@ -1,8 +1,8 @@
+import type { ItemTemplate } from '../section-template';
 import { answerOfItems } from './answer-items';
 import { idOf, type Json } from './fields';
 import { type OutlineBlock, type OutlineSection, splitTitle } from './outline';
 import type { BlockReader } from './read-blocks';
-import type { ItemTemplate } from './sections';
 import { readPlainText } from './spelling';
 import type { Report } from './words';
 import * as words from './words';

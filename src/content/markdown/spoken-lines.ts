@@ -1,5 +1,5 @@
 import type { LineEntry } from '../card-schema';
-import { type BlockTemplate, roleWordsOf } from './sections';
+import { type BlockTemplate, roleWordsOf } from '../section-template';
 
 /* What the Markdown of a line says about it: whether it's said or asked, and what it is for. */
 

@@ -1,10 +1,12 @@
 import type { CardFile, LineEntry } from '../card-schema';
+import { valuesOf } from '../parts-of-file';
+import type { BlockTemplate, ItemTemplate, SectionTemplate } from '../section-template';
+import { SECTIONS } from '../sections';
 import { itemsOfAnswer } from './answer-items';
 import { calculatorsText } from './calculators-block';
 import { fieldsText, type Json, writeFields } from './fields';
 import { writeFrontMatter } from './front-matter';
 import { withoutBold } from './paragraphs';
-import { type BlockTemplate, type ItemTemplate, SECTIONS, type SectionTemplate } from './sections';
 import { spellMarkdown, spellPlain, withPlainStart } from './spelling';
 import { lineFields, writeLines } from './write-lines';
 
@@ -40,7 +42,7 @@ function writeItem(section: SectionTemplate, item: ItemTemplate, value: Json): P
 function writeSection(section: SectionTemplate, value: Json): Paragraphs {
   const { word, kind, items, subheading, halves = [] } = section;
   const { title } = value;
-  const canShorten = title === word && kind === 'one';
+  const canShorten = title === word && kind === undefined;
   const own = subheading === undefined ? undefined : value[subheading];
   return [
     heading(2, titled(word, canShorten ? undefined : title)),
@@ -59,16 +61,11 @@ function writeSection(section: SectionTemplate, value: Json): Paragraphs {
 
 /** Returns the sections of one kind on a card; an empty list of them as a heading without a title. */
 function writeSections(card: CardFile, section: SectionTemplate): Paragraphs {
-  const { key, kind } = section;
-  const value = card[key];
-  if (value === undefined) return [];
+  const { key, word } = section;
+  if (card[key] === undefined) return [];
   if (key === 'answer') return writeSection(section, { answer: itemsOfAnswer(card.answer ?? {}) });
-  if (kind === 'items') return writeSection(section, { [key]: value });
-  if (kind === 'one') return writeSection(section, value as Json);
-  const all = value as readonly Json[];
-  return all.length === 0
-    ? [heading(2, section.word)]
-    : all.flatMap((each) => writeSection(section, each));
+  const all = valuesOf(section, card);
+  return all.length === 0 ? [heading(2, word)] : all.flatMap((each) => writeSection(section, each));
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { LineEntry } from '../card-schema';
-import { valueAt } from '../edit/at-path';
+import {
+  type BlockTemplate,
+  fieldWordsOf,
+  linesIn,
+  type SectionTemplate,
+} from '../section-template';
 import { fieldsText, type Json, writeFields } from './fields';
 import { LINE_FIELDS, LINE_WORDS } from './line-fields';
 import { fieldStart, markOf } from './paragraphs';
-import { type BlockTemplate, fieldWordsOf, type SectionTemplate } from './sections';
 import { spellMarkdown, spellPlain, withPlainStart } from './spelling';
 import { impliedUse, inlineLabel, roleOfLabel } from './spoken-lines';
 
@@ -73,17 +77,5 @@ export function writeLines(
   value: Json,
 ): Paragraphs {
   const fields = fieldStart([...LINE_WORDS, ...fieldWordsOf(section)]);
-  const inRole = (isIntro: boolean) =>
-    Object.entries(block.roles ?? {}).flatMap(([word, path]) => {
-      const entry = valueAt(value, path.split('.')) as LineEntry | undefined;
-      const isWanted = entry !== undefined && (path === 'intro') === isIntro;
-      return isWanted ? writeLine(block, entry, fields, word) : [];
-    });
-  const others = (block.others && value[block.others.key]) as LineEntry | LineEntry[] | undefined;
-  const entries = others === undefined ? [] : [others].flat();
-  return [
-    ...inRole(true),
-    ...entries.flatMap((entry) => writeLine(block, entry, fields)),
-    ...inRole(false),
-  ];
+  return linesIn(block, value).flatMap(({ word, entry }) => writeLine(block, entry, fields, word));
 }

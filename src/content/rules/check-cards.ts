@@ -3,7 +3,6 @@ import { calculators, figures } from './calculators';
 import { checkedCard } from './checked-card';
 import { fileName, ids } from './ids';
 import { longLines, tenSeconds } from './lengths';
-import { markdown } from './markdown';
 import { foreignNames, names, secretCustomers, unsourcedCustomers } from './names';
 import { numbers } from './numbers';
 import { privateLinks } from './private-links';
@@ -21,7 +20,6 @@ export const RULES: readonly Rule[] = [
   ids,
   fileName,
   names,
-  markdown,
   references,
   answer,
   calculators,

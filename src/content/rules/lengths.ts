@@ -22,7 +22,6 @@ export const longLines = lineRule('long-line', (line) =>
 /** Returns each line in the ten-second answer, with the names of the personas who see it there. */
 function linesOnTop(card: CheckedCard, { pack, today }: RuleContext) {
   const onTop = new Map<string, { readonly line: AnswerLine['line']; readonly by: Set<string> }>();
-  if (card.compiled === undefined) return [];
   const readers = [{ id: undefined, name: 'everyone' }, ...pack.personas];
   for (const { id, name } of readers) {
     for (const { line } of tenSecondAnswer(card.compiled, id, today)) {

@@ -180,7 +180,7 @@ function unnameable(
   { compiled }: CheckedCard,
   { secrets = [] }: RuleContext,
 ): readonly Unnameable[] {
-  return [...secrets, ...(compiled ? unnameableCustomers(compiled) : [])];
+  return [...secrets, ...unnameableCustomers(compiled)];
 }
 
 /** Even an internal line is read beside an open deal. */

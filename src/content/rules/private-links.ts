@@ -17,7 +17,7 @@ function addressesIn(inlines: readonly Inline[]): readonly string[] {
 }
 
 export const privateLinks = cardRule('private-link', ({ lines, compiled }) => {
-  const privatePages = compiled === undefined ? new Set<string>() : privatePagesOf(compiled);
+  const privatePages = privatePagesOf(compiled);
   return lines.flatMap((line) =>
     spokenOf(line).flatMap(({ path, inlines }) => {
       const found = addressesIn(inlines).filter((href) => !isShareable(href, privatePages));

@@ -18,10 +18,6 @@ const ERRORS = {
     'Names that can’t be used',
     'A name on two cards, or a placeholder such as "None", could show the wrong card.',
   ],
-  markdown: [
-    'Text that can’t be displayed',
-    'A line is one paragraph in the panel and on the clipboard; anything else would be lost.',
-  ],
   reference: [
     'Broken references',
     'A broken reference leaves a gap in the panel without any warning.',

@@ -30,8 +30,7 @@ export interface CheckedCard extends NamedCard {
   readonly lines: readonly CheckedLine[];
   /** The sections as the panel shows them, but with lines as the file has them. */
   readonly parts: readonly Part<RoledEntry>[];
-  /** Absent if a text of the card can't be shown. */
-  readonly compiled?: Card;
+  readonly compiled: Card;
 }
 
 /** Names used by a card that isn't being checked itself. */

@@ -1,4 +1,4 @@
-import { typosBetween } from './typos';
+import { countTypos, typosAllowed } from '../text/typos';
 import { foldWord, stemOf, wordsIn } from './words';
 
 /* How close a word is to what was typed. */
@@ -79,6 +79,7 @@ function closest(alike: Alike): Alike {
 
 function nearness(typed: string, word: string): number | undefined {
   if (typed.length >= MIN_LENGTH && word.includes(typed)) return INSIDE;
-  const typos = typosBetween(typed, word);
-  return typos === undefined ? undefined : TYPO / typos;
+  const limit = typosAllowed(typed.length);
+  const typos = countTypos(typed, word, limit, true);
+  return typos > limit ? undefined : TYPO / typos;
 }

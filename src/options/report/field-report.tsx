@@ -1,7 +1,6 @@
 import { cards as bundled } from 'virtual:ringside-content';
 import { useMemo, useState } from 'react';
 import { firstWords } from '../../card-view/line/text';
-import { jsonText } from '../../content/card-text';
 import {
   buildFieldReport,
   hasFindings,
@@ -11,6 +10,7 @@ import {
 import { type MergedReport, mergeReports } from '../../content/field-report/merge-reports';
 import { today } from '../../core/card/line';
 import { indexNames } from '../../core/match/name-index';
+import { jsonText } from '../../core/text/json-text';
 import { joinCards } from '../../storage/custom-cards/join-cards';
 import { cardsToDraw } from '../../storage/custom-cards/load-custom-cards';
 import type { SettingsPageData } from '../../storage/settings-page-data';

@@ -1,6 +1,7 @@
 import { MAX_RAW_BYTES, TOO_LARGE } from '../../content/import/limits';
 import type { Pack } from '../../core/card/card';
 import { today } from '../../core/card/line';
+import { jsonText } from '../../core/text/json-text';
 import {
   removeCustomCard,
   saveIfRoom,
@@ -51,7 +52,6 @@ export const customCardActions: CustomCardActions = {
   saveCards: (cards) => saveIfRoom(storedCards(cards)),
   removeCard: removeCustomCard,
   async exportCard(id, file) {
-    const { jsonText } = await import('../../content/card-text');
     download(`${id}.json`, jsonText(file), 'application/json');
   },
   async exportMarkdown(id, file) {

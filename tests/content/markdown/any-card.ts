@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { CardFile } from '../../../src/content/card-schema';
+import { whyUnsupported } from '../../../src/content/inline-markdown';
 import { readCard } from '../../../src/content/read-card';
 import { cardJsonSchema, type JsonSchema } from '../../../tools/content/card-json-schema';
 
@@ -118,13 +119,17 @@ function anyValue(schema: JsonSchema, definitions: JsonSchema): fc.Arbitrary<unk
   return fc.record(Object.fromEntries(keys), { requiredKeys: required as never[] });
 }
 
-/** Returns a value with what the conditions between keys require. */
+/** Returns a value with what the conditions between keys and on texts require. */
 function completed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(completed);
   if (typeof value !== 'object' || value === null) return value;
   const whole = Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, completed(each)]),
   );
+  for (const key of ['text', 'safer']) {
+    const text = whole[key];
+    if (typeof text === 'string' && whyUnsupported(text) !== undefined) whole[key] = 'x';
+  }
   const line = { id: 'x', text: 'x', use: 'say' };
   const review = { status: 'no-claim', kind: 'price', checked: '2026-11-21' };
   if ('status' in whole) {

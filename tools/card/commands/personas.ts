@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardFile, PackFile } from '../../../src/content/card-schema';
-import { cardText, jsonText } from '../../../src/content/card-text';
 import { slug } from '../../../src/content/import/ids';
 import { ContentError, countOf, isError } from '../../../src/content/problem';
 import { readCard, readPack } from '../../../src/content/read-card';
+import { jsonText } from '../../../src/core/text/json-text';
 import { withLines } from '../../content/source-line';
 import { ownContent } from '../card-files';
 import { removePersonaFrom, renamePersonaOn } from '../edit-personas';
@@ -85,8 +85,8 @@ export const personas: Command = {
     for (const { file, text } of cards) {
       // Parsed again, because reading a card changes the order of its keys.
       const before = JSON.parse(text) as CardFile;
-      const after = cardText(edit.card(before));
-      if (after === cardText(before)) continue;
+      const after = jsonText(edit.card(before));
+      if (after === jsonText(before)) continue;
       writeFileSync(join(shell.root, file), after);
       changed += 1;
     }

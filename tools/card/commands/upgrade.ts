@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { cardText } from '../../../src/content/card-text';
 import { ContentError, isError } from '../../../src/content/problem';
 import { readCard } from '../../../src/content/read-card';
 import { CURRENT_VERSION } from '../../../src/content/version/migrations';
+import { jsonText } from '../../../src/core/text/json-text';
 import { withLines } from '../../content/source-line';
 import { fullPath, readGiven } from '../card-files';
 import { readArguments } from '../read-arguments';
@@ -21,7 +21,7 @@ export const upgrade: Command = {
       const { card, problems } = readCard(file);
       if (card === undefined) throw new ContentError(withLines(problems.filter(isError), [file]));
       const isOld = problems.some(({ rule }) => rule === 'old-version');
-      if (isOld) writeFileSync(fullPath(given, shell), cardText(card));
+      if (isOld) writeFileSync(fullPath(given, shell), jsonText(card));
       shell.print(`${file.file}: ${isOld ? 'now' : 'already'} version ${CURRENT_VERSION}`);
     }
     return 0;
