@@ -103,19 +103,24 @@ export default defineConfig({
           browser: inBrowser(),
         },
       },
-      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'build', isolate: false, include: ['tests/build/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: [
+            process.env.THOROUGH === 'true' ? 'tests/e2e/**/*.test.ts' : 'tests/e2e/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: expectWithTimeout,
           // The test files of a worker share a browser.
           isolate: false,
-          // These tests mostly wait, so more run in parallel than there are cores.
-          maxWorkers: 3,
+          // Another worker would cost the start of another browser.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

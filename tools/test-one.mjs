@@ -56,6 +56,8 @@ if (file === undefined) {
 }
 const [folder, project = ''] = relative('.', file).split(/[\\/]/);
 await setUp();
+// `npm test` leaves these files to `npm run test:all`.
+if (file.includes('thorough')) process.env.THOROUGH = 'true';
 if (folder === 'demo') {
   run(['npx', 'jest', '--config', 'demo/salesforce/jest.config.cjs', '--silent', file, ...options]);
   process.exit(0);

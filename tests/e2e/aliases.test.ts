@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
+import { isThorough } from '../effort';
 import { rival } from './panel-page';
 import { startSession } from './panel-session';
 
@@ -32,7 +33,7 @@ it('remembers the confirmed name when the rep comes back', async () => {
   expect(await head().innerText()).toContain('“Dagstar”, confirmed by you');
 });
 
-it('does not affect other names on other deals', async () => {
+it.runIf(isThorough)('does not affect other names on other deals', async () => {
   await on.page.goto(dealUrl(hubspotDeals.dagster));
   // The previous card has the same heading.
   await head().getByText(hubspotDeals.dagster.name).waitFor();
@@ -42,7 +43,7 @@ it('does not affect other names on other deals', async () => {
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
 });
 
-it('asks again after Undo, immediately and when the rep comes back', async () => {
+it.runIf(isThorough)('asks again after Undo, immediately and when the rep comes back', async () => {
   await on.page.goto(misspelled);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await why().click();
@@ -53,29 +54,35 @@ it('asks again after Undo, immediately and when the rep comes back', async () =>
   await on.panel.getByRole('heading', { name: 'Is it Dagster?' }).waitFor();
 });
 
-it('can always use a manually picked card for a name, from the header', async () => {
-  await on.page.goto(dealUrl(salesforceDeals.unknown));
-  await on.panel.getByRole('button', { name: 'Dagster', exact: true }).click();
-  await on.panel.getByRole('button', { name: 'Always use this card?' }).click();
-  await on.panel.getByRole('button', { name: 'Yes, always in this org' }).click();
-  await expect.poll(() => head().innerText()).toContain('“Orchestrix”, confirmed by you');
-});
+it.runIf(isThorough)(
+  'can always use a manually picked card for a name, from the header',
+  async () => {
+    await on.page.goto(dealUrl(salesforceDeals.unknown));
+    await on.panel.getByRole('button', { name: 'Dagster', exact: true }).click();
+    await on.panel.getByRole('button', { name: 'Always use this card?' }).click();
+    await on.panel.getByRole('button', { name: 'Yes, always in this org' }).click();
+    await expect.poll(() => head().innerText()).toContain('“Orchestrix”, confirmed by you');
+  },
+);
 
-it('immediately uses names and settings that are saved in other windows', async () => {
-  await on.page.goto(misspelled);
-  const question = on.panel.getByRole('heading', { name: 'Is it Dagster?' });
-  await question.waitFor();
-  const portal = new URL(misspelled).pathname.split('/')[2];
+it.runIf(isThorough)(
+  'immediately uses names and settings that are saved in other windows',
+  async () => {
+    await on.page.goto(misspelled);
+    const question = on.panel.getByRole('heading', { name: 'Is it Dagster?' });
+    await question.waitFor();
+    const portal = new URL(misspelled).pathname.split('/')[2];
 
-  // As another window's panel and the settings page write it.
-  const write = (entry: Record<string, unknown>) =>
-    on.panel.evaluate((each) => chrome.storage.local.set(each), entry);
-  const key = `alias/hubspot:${portal}/dagstar`;
-  await write({ [key]: { value: 'Dagstar', cardId: 'dagster' } });
-  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  await on.panel.evaluate((each) => chrome.storage.local.remove(each), key);
-  await question.waitFor();
+    // As another window's panel and the settings page write it.
+    const write = (entry: Record<string, unknown>) =>
+      on.panel.evaluate((each) => chrome.storage.local.set(each), entry);
+    const key = `alias/hubspot:${portal}/dagstar`;
+    await write({ [key]: { value: 'Dagstar', cardId: 'dagster' } });
+    await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+    await on.panel.evaluate((each) => chrome.storage.local.remove(each), key);
+    await question.waitFor();
 
-  await write({ settings: { ignored: ['Dagstar'] } });
-  await rival(on.panel).getByText('The field says “Dagstar”').waitFor();
-});
+    await write({ settings: { ignored: ['Dagstar'] } });
+    await rival(on.panel).getByText('The field says “Dagstar”').waitFor();
+  },
+);

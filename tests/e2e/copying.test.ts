@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { isThorough } from '../effort';
 import { clipboard, line, rival, waitForWholeCard } from './panel-page';
 import { startSession } from './panel-session';
 
@@ -21,7 +22,7 @@ it('copies a pivot with emphasis as HTML, and without Markdown as plain text', a
   expect(html).not.toContain('*');
 });
 
-it('copies the terminology as a table', async () => {
+it.runIf(isThorough)('copies the terminology as a table', async () => {
   await on.panel.getByRole('button', { name: /^Copy all: .*Translat/ }).click();
   await expect.poll(async () => (await clipboard(on.panel)).text).toContain('\t');
   const { text, html } = await clipboard(on.panel);
@@ -32,39 +33,44 @@ it('copies the terminology as a table', async () => {
   expect(html.match(/<tr>/g)).toHaveLength(6);
 });
 
-it('remembers the copy format and the copied lines when the rep comes back', async () => {
-  const form = () => on.panel.getByRole('combobox', { name: 'Copy as' });
-  const copied = () => on.panel.getByTitle('Already copied on this deal');
-  const signal = () => line(on.panel, 'Infrastructure efficiency requirements');
-  expect(await signal().textContent()).not.toContain('already copied');
-  await form().selectOption('markdown');
-  await signal().click();
-  await expect.poll(() => signal().textContent()).toContain('already copied on this deal');
-  await waitForWholeCard(on.panel);
-  const before = await copied().count();
+it.runIf(isThorough)(
+  'remembers the copy format and the copied lines when the rep comes back',
+  async () => {
+    const form = () => on.panel.getByRole('combobox', { name: 'Copy as' });
+    const copied = () => on.panel.getByTitle('Already copied on this deal');
+    const signal = () => line(on.panel, 'Infrastructure efficiency requirements');
+    expect(await signal().textContent()).not.toContain('already copied');
+    await form().selectOption('markdown');
+    await signal().click();
+    await expect.poll(() => signal().textContent()).toContain('already copied on this deal');
+    await waitForWholeCard(on.panel);
+    const before = await copied().count();
 
-  await on.comeBack(dealUrl(salesforceDeals.dagster));
-  await rival(on.panel).getByText('Dagster').waitFor();
-  await expect.poll(() => form().inputValue()).toBe('markdown');
-  await waitForWholeCard(on.panel);
-  expect(await copied().count()).toBe(before);
-  expect(await signal().textContent()).toContain('already copied on this deal');
-  await on.panel.getByRole('button', { name: /^Copy all: Sales Playbook/ }).click();
-  await expect
-    .poll(async () => (await clipboard(on.panel)).text.split('\n').map((each) => each.slice(0, 2)))
-    .toEqual(['- ', '- ', '- ', '- ', '- ']);
-  await form().selectOption('words');
+    await on.comeBack(dealUrl(salesforceDeals.dagster));
+    await rival(on.panel).getByText('Dagster').waitFor();
+    await expect.poll(() => form().inputValue()).toBe('markdown');
+    await waitForWholeCard(on.panel);
+    expect(await copied().count()).toBe(before);
+    expect(await signal().textContent()).toContain('already copied on this deal');
+    await on.panel.getByRole('button', { name: /^Copy all: Sales Playbook/ }).click();
+    await expect
+      .poll(async () =>
+        (await clipboard(on.panel)).text.split('\n').map((each) => each.slice(0, 2)),
+      )
+      .toEqual(['- ', '- ', '- ', '- ', '- ']);
+    await form().selectOption('words');
 
-  await on.page.goto(dealUrl(salesforceDeals.lookup));
-  await on.panel.getByText(salesforceDeals.lookup.name).first().waitFor();
-  await rival(on.panel).getByText('Dagster').waitFor();
-  await waitForWholeCard(on.panel);
-  expect(await copied().count()).toBe(0);
-  await on.page.goto(dealUrl(salesforceDeals.dagster));
-  await expect.poll(() => signal().textContent()).toContain('already copied on this deal');
-});
+    await on.page.goto(dealUrl(salesforceDeals.lookup));
+    await on.panel.getByText(salesforceDeals.lookup.name).first().waitFor();
+    await rival(on.panel).getByText('Dagster').waitFor();
+    await waitForWholeCard(on.panel);
+    expect(await copied().count()).toBe(0);
+    await on.page.goto(dealUrl(salesforceDeals.dagster));
+    await expect.poll(() => signal().textContent()).toContain('already copied on this deal');
+  },
+);
 
-it('reports when execCommand fails, too, and selects the text', async () => {
+it.runIf(isThorough)('reports when execCommand fails, too, and selects the text', async () => {
   await on.panel.evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     document.execCommand = () => false;

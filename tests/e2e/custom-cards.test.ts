@@ -2,14 +2,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { build } from 'vite';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { contentPlugin } from '../../tools/content/content-plugin';
-import { readContent } from '../../tools/content/read-content';
+import { isThorough } from '../effort';
 import { image, item, makeDocx, paragraph, run } from '../import/make-docx';
 import { dropFile } from './drop-file';
-import { failureOf, saveDownloadsIn } from './exported-card';
 import { clipboard, line, rival, waitForWholeCard } from './panel-page';
 import { startSession } from './panel-session';
 import { openSettings, tabTo } from './settings-page';
@@ -116,7 +113,7 @@ it('imports three cards from one file, reviews them with the keyboard alone, and
   await said.filter({ hasText: 'Sample Biolabs' }).first().waitFor({ state: 'attached' });
 });
 
-it('follows an edit of the saved card', async () => {
+it.runIf(isThorough)('follows an edit of the saved card', async () => {
   const settings = await openSettings(on);
   await settings.locator('[data-edit="orchestrix"]').focus();
   await settings.keyboard.press('Enter');
@@ -134,7 +131,7 @@ it('follows an edit of the saved card', async () => {
   expect(await line(on.panel, 'cut its restarts').count()).toBe(0);
 });
 
-it('reads a dropped Word document on the page, without a request', async () => {
+it.runIf(isThorough)('reads a dropped Word document on the page, without a request', async () => {
   const body = [
     paragraph(run('Prefect vs Kestrel'), 'Title'),
     paragraph(run('Questions to ask'), 'Heading1'),
@@ -176,7 +173,12 @@ it('keeps the card when the rep comes back, including in all cards and in search
   await on.panel.getByRole('button', { name: 'Back' }).click();
 });
 
-it('exports a card that passes the check and can be bundled', async () => {
+it.runIf(isThorough)('exports a card that passes the check and can be bundled', async () => {
+  // These take seconds to load, and only this test needs them.
+  const { build } = await import('vite');
+  const { contentPlugin } = await import('../../tools/content/content-plugin');
+  const { readContent } = await import('../../tools/content/read-content');
+  const { failureOf, saveDownloadsIn } = await import('./exported-card');
   const settings = await openSettings(on);
   cpSync('tests/sample/content', join(folder, 'content'), { recursive: true });
   cpSync('content/battlecard.schema.json', join(folder, 'content/battlecard.schema.json'));
@@ -213,45 +215,54 @@ it('exports a card that passes the check and can be bundled', async () => {
   expect(JSON.stringify(built)).toContain('Sample Biolabs moved 40 nightly jobs');
 });
 
-it('recompiles a card that was stored in an older format, and reports unreadable data', async () => {
-  await isYours().waitFor();
-  await on.panel.evaluate(async () => {
-    const { 'card/orchestrix': stored } = await chrome.storage.local.get('card/orchestrix');
-    await chrome.storage.local.set({
-      'card/orchestrix': { ...(stored as object), format: 0, card: { kind: 'outdated' } },
-      'card/rubbish': ['no', 'card'],
+it.runIf(isThorough)(
+  'recompiles a card that was stored in an older format, and reports unreadable data',
+  async () => {
+    await isYours().waitFor();
+    await on.panel.evaluate(async () => {
+      const { 'card/orchestrix': stored } = await chrome.storage.local.get('card/orchestrix');
+      await chrome.storage.local.set({
+        'card/orchestrix': { ...(stored as object), format: 0, card: { kind: 'outdated' } },
+        'card/rubbish': ['no', 'card'],
+      });
     });
-  });
-  await on.comeBack(orchestrix);
-  await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
-  await isYours().waitFor();
-  await line(on.panel, 'Who gets the call').waitFor();
-  const settings = await openSettings(on);
-  await settings.getByText('Your custom card “rubbish” can’t be read').waitFor();
-  await settings.getByRole('button', { name: 'Export and remove' }).click();
-  await expect.poll(() => settings.getByText('“rubbish” can’t be read').count()).toBe(0);
-});
+    await on.comeBack(orchestrix);
+    await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
+    await isYours().waitFor();
+    await line(on.panel, 'Who gets the call').waitFor();
+    const settings = await openSettings(on);
+    await settings.getByText('Your custom card “rubbish” can’t be read').waitFor();
+    await settings.getByRole('button', { name: 'Export and remove' }).click();
+    await expect.poll(() => settings.getByText('“rubbish” can’t be read').count()).toBe(0);
+  },
+);
 
-it('shows a file about a competitor with a bundled card, but does not save it', async () => {
-  const settings = await openSettings(on);
-  await dropFile(settings, 'tests/fixtures/prefect-vs-dagster.md');
-  await settings.getByRole('button', { name: 'Create cards' }).click();
-  await settings.getByText('“Dagster” already belongs to the Dagster card.').waitFor();
-  expect(await settings.getByRole('button', { name: 'Save in this browser' }).count()).toBe(0);
-  await settings.getByRole('button', { name: 'Discard' }).click();
-  await expect
-    .poll(() => settings.getByText('already belongs to the Dagster card').count())
-    .toBe(0);
-});
+it.runIf(isThorough)(
+  'shows a file about a competitor with a bundled card, but does not save it',
+  async () => {
+    const settings = await openSettings(on);
+    await dropFile(settings, 'tests/fixtures/prefect-vs-dagster.md');
+    await settings.getByRole('button', { name: 'Create cards' }).click();
+    await settings.getByText('“Dagster” already belongs to the Dagster card.').waitFor();
+    expect(await settings.getByRole('button', { name: 'Save in this browser' }).count()).toBe(0);
+    await settings.getByRole('button', { name: 'Discard' }).click();
+    await expect
+      .poll(() => settings.getByText('already belongs to the Dagster card').count())
+      .toBe(0);
+  },
+);
 
-it('removes the card from the deal at once, and restores it with Undo', async () => {
-  await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
-  await isYours().waitFor();
-  const settings = await openSettings(on);
-  await settings.getByRole('button', { name: 'Remove Orchestrix' }).click();
-  await settings.getByText('Orchestrix removed.', { exact: true }).waitFor();
-  await on.page.bringToFront();
-  await noCard().waitFor();
-  await settings.getByRole('button', { name: 'Undo' }).click();
-  await isYours().waitFor();
-});
+it.runIf(isThorough)(
+  'removes the card from the deal at once, and restores it with Undo',
+  async () => {
+    await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
+    await isYours().waitFor();
+    const settings = await openSettings(on);
+    await settings.getByRole('button', { name: 'Remove Orchestrix' }).click();
+    await settings.getByText('Orchestrix removed.', { exact: true }).waitFor();
+    await on.page.bringToFront();
+    await noCard().waitFor();
+    await settings.getByRole('button', { name: 'Undo' }).click();
+    await isYours().waitFor();
+  },
+);

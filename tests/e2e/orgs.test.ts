@@ -8,7 +8,7 @@ import {
   type SalesforceVariant,
   salesforceDeals,
 } from '../../demo/deals';
-import { effort, sampleOf } from '../effort';
+import { effort, isThorough, sampleOf } from '../effort';
 import { rival } from './panel-page';
 import { type PanelSession, startSession } from './panel-session';
 import { expectations, medianGap, openDealLink, sampleDeals, wrongSamples } from './sampling';
@@ -44,14 +44,14 @@ describe.each(sampleOf(VARIANTS, 3))('%s', (_, variant, label) => {
     expect(samples.length).toBeGreaterThan(10);
   });
 
-  it('reads several competitors and a missing field', async () => {
+  it.runIf(isThorough)('reads several competitors and a missing field', async () => {
     await openDealLink(on, multi);
     await expect.poll(() => on.panel.getByRole('tab').count()).toBe(2);
     await openDealLink(on, salesforceDeals.absent);
     await rival(on.panel).getByText('No competitor field on this page').waitFor();
   });
 
-  it('shows a change as soon as it is saved', async () => {
+  it.runIf(isThorough)('shows a change as soon as it is saved', async () => {
     await openDealLink(on, dagster);
     await shows(on, 'Dagster');
     const field = on.page
@@ -95,27 +95,30 @@ describe('a console with three Opportunities', () => {
     expect(samples.length).toBeGreaterThan(10);
   });
 
-  it('does not show the card of a closed tab', async () => {
+  it.runIf(isThorough)('does not show the card of a closed tab', async () => {
     await tab(dagster).click();
     await shows(on, 'Dagster');
     await on.page.getByRole('button', { name: `Close ${dagster.name}`, exact: true }).click();
     await expect.poll(() => rival(on.panel).textContent()).not.toBe('Dagster');
   });
 
-  it('reads an Opportunity under an Account by the path, not by the workspace', async () => {
-    await on.page.getByRole('tab', { name: 'Opportunities' }).click();
-    await on.page.getByRole('link', { name: dagster.company.name, exact: true }).click();
-    await rival(on.panel).getByText('This page isn’t an Opportunity').waitFor();
-    await on.page.getByRole('link', { name: dagster.name, exact: true }).click();
-    await expect.poll(() => on.page.url()).toContain('?ws=');
-    await shows(on, 'Dagster');
-  });
+  it.runIf(isThorough)(
+    'reads an Opportunity under an Account by the path, not by the workspace',
+    async () => {
+      await on.page.getByRole('tab', { name: 'Opportunities' }).click();
+      await on.page.getByRole('link', { name: dagster.company.name, exact: true }).click();
+      await rival(on.panel).getByText('This page isn’t an Opportunity').waitFor();
+      await on.page.getByRole('link', { name: dagster.name, exact: true }).click();
+      await expect.poll(() => on.page.url()).toContain('?ws=');
+      await shows(on, 'Dagster');
+    },
+  );
 });
 
 describe(`HubSpot rows that keep the old value for ${STALE_MS} ms`, () => {
   const on = startSession(dealUrl(hubspotDeals.dagster));
 
-  it('show no card of the previous deal', async () => {
+  it.runIf(isThorough)('show no card of the previous deal', async () => {
     await on.page.evaluate((ms) => localStorage.setItem('stale-rows-ms', String(ms)), STALE_MS);
     await on.page.reload();
     await shows(on, 'Dagster');
@@ -159,51 +162,57 @@ describe('a HubSpot list with previews', () => {
     await rival(on.panel).getByText('This page isn’t a deal').waitFor();
   });
 
-  it('offers the competitor of a preview without a link, and never that of the previous preview', async () => {
-    const { dagster, unknown } = hubspotDeals;
-    await on.page.evaluate(() => {
-      localStorage.setItem('unlinked-previews', '1');
-      localStorage.setItem('stale-rows-ms', '1500');
-    });
-    await on.page.reload();
-    await rival(on.panel).getByText('This page isn’t a deal').waitFor();
-    // A card that is on screen for a second counts as seen.
-    const stored = () =>
-      on.panel.evaluate(async () => {
-        const all = Object.entries(await chrome.storage.local.get());
-        return all.filter(([key]) => !key.startsWith('seen/'));
+  it.runIf(isThorough)(
+    'offers the competitor of a preview without a link, and never that of the previous preview',
+    async () => {
+      const { dagster, unknown } = hubspotDeals;
+      await on.page.evaluate(() => {
+        localStorage.setItem('unlinked-previews', '1');
+        localStorage.setItem('stale-rows-ms', '1500');
       });
-    const before = await stored();
+      await on.page.reload();
+      await rival(on.panel).getByText('This page isn’t a deal').waitFor();
+      // A card that is on screen for a second counts as seen.
+      const stored = () =>
+        on.panel.evaluate(async () => {
+          const all = Object.entries(await chrome.storage.local.get());
+          return all.filter(([key]) => !key.startsWith('seen/'));
+        });
+      const before = await stored();
 
-    await preview(dagster).click();
-    await shows(on, 'Open this deal to see its card');
-    await on.panel.getByText(dagster.name).waitFor();
-    await on.panel.getByRole('button', { name: 'Show Dagster' }).click();
-    await shows(on, 'Dagster');
-    await on.panel.getByText('Browsing with no deal open', { exact: true }).waitFor();
+      await preview(dagster).click();
+      await shows(on, 'Open this deal to see its card');
+      await on.panel.getByText(dagster.name).waitFor();
+      await on.panel.getByRole('button', { name: 'Show Dagster' }).click();
+      await shows(on, 'Dagster');
+      await on.panel.getByText('Browsing with no deal open', { exact: true }).waitFor();
 
-    await preview(unknown).click();
-    const texts: string[] = [];
-    await expect
-      .poll(
-        async () => {
-          const text = await on.panel.getByRole('main').innerText();
-          if (text.includes(unknown.name)) texts.push(text);
-          return text;
-        },
-        { interval: 20, timeout: 5000 },
-      )
-      .toContain(unknown.rival.values[0]);
-    expect(texts.filter((text) => text.includes('Show Dagster'))).toEqual([]);
+      await preview(unknown).click();
+      const texts: string[] = [];
+      await expect
+        .poll(
+          async () => {
+            const text = await on.panel.getByRole('main').innerText();
+            if (text.includes(unknown.name)) texts.push(text);
+            return text;
+          },
+          { interval: 20, timeout: 5000 },
+        )
+        .toContain(unknown.rival.values[0]);
+      expect(texts.filter((text) => text.includes('Show Dagster'))).toEqual([]);
 
-    await on.page.getByRole('button', { name: 'Close preview' }).click();
-    await rival(on.panel).getByText('This page isn’t a deal').waitFor();
-    expect(await stored()).toEqual(before);
-    await on.page.evaluate(() => localStorage.clear());
-  });
+      await on.page.getByRole('button', { name: 'Close preview' }).click();
+      await rival(on.panel).getByText('This page isn’t a deal').waitFor();
+      expect(await stored()).toEqual(before);
+      await on.page.evaluate(() => localStorage.clear());
+    },
+  );
 
-  it('finds a field in a middle card or in the all-properties panel', async () => {
-    await on.page.goto(dealUrl(hubspotDeals.offCard));
-    await shows(on, 'Dagster');
-  });
+  it.runIf(isThorough)(
+    'finds a field in a middle card or in the all-properties panel',
+    async () => {
+      await on.page.goto(dealUrl(hubspotDeals.offCard));
+      await shows(on, 'Dagster');
+    },
+  );
 });

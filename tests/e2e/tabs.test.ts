@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { effort } from '../effort';
+import { effort, isThorough } from '../effort';
 import { rival } from './panel-page';
 import { startSession } from './panel-session';
 
@@ -30,7 +30,7 @@ it('shows the deal of the active tab', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 });
 
-it('never asks for a reload when the tab loads another page', async () => {
+it.runIf(isThorough)('never asks for a reload when the tab loads another page', async () => {
   await on.panel.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
@@ -56,7 +56,7 @@ it('never asks for a reload when the tab loads another page', async () => {
   expect(seen.filter((heading) => /reload/i.test(heading))).toEqual([]);
 });
 
-it('restores the scroll position of a card', async () => {
+it.runIf(isThorough)('restores the scroll position of a card', async () => {
   await on.panel.getByRole('link', { name: 'Objections' }).click();
   const scrollTop = () => on.panel.evaluate(() => window.scrollY);
   await expect.poll(scrollTop).toBeGreaterThan(500);
@@ -68,7 +68,7 @@ it('restores the scroll position of a card', async () => {
   await expect.poll(scrollTop).toBe(before);
 });
 
-it('shows several competitors as tabs, in the order of the field', async () => {
+it.runIf(isThorough)('shows several competitors as tabs, in the order of the field', async () => {
   await on.page.goto(dealUrl(salesforceDeals.multi));
   const tabs = on.panel.getByRole('tab');
   await expect.poll(() => tabs.count()).toBe(2);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { isThorough } from '../effort';
 import { line, rival } from './panel-page';
 import { startSession } from './panel-session';
 import { openSettings } from './settings-page';
@@ -91,17 +92,20 @@ it('keeps the card of a broken file, and says what to fix', async () => {
   await expect.poll(() => settings.getByText('can’t be read').count()).toBe(0);
 });
 
-it('keeps the last good copy without the folder, also after a restart', async () => {
-  await removeFolder(on.panel);
-  await on.panel.getByText('Ringside can’t find your team’s folder.').waitFor();
-  await changed().waitFor();
-  await on.restart(dagster);
-  await changed().waitFor();
-  await isTeams().waitFor();
-  await on.panel.getByText('Ringside can’t find your team’s folder.').waitFor();
-});
+it.runIf(isThorough)(
+  'keeps the last good copy without the folder, also after a restart',
+  async () => {
+    await removeFolder(on.panel);
+    await on.panel.getByText('Ringside can’t find your team’s folder.').waitFor();
+    await changed().waitFor();
+    await on.restart(dagster);
+    await changed().waitFor();
+    await isTeams().waitFor();
+    await on.panel.getByText('Ringside can’t find your team’s folder.').waitFor();
+  },
+);
 
-it('needs one click if the browser has to ask again', async () => {
+it.runIf(isThorough)('needs one click if the browser has to ask again', async () => {
   await on.panel.evaluate(() => {
     let permission = 'prompt';
     Object.assign(FileSystemDirectoryHandle.prototype, {

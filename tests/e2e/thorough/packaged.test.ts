@@ -5,23 +5,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { type DemoServer, startDemo } from '../../demo/server';
-import type { RunningBrowser } from '../../tools/chromium/launch';
-import { openSidePanel } from '../../tools/chromium/side-panel';
-import { DEMO } from '../../tools/demo/paths';
-import { releasesIn } from '../../tools/package/release-facts';
-import { isThorough } from '../effort';
-import { NO_POLICY, startManagedBrowser } from './managed-browser';
-import { rival, waitForWholeCard } from './panel-page';
-import { REWORDED, updatedCard } from './update';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { type DemoServer, startDemo } from '../../../demo/server';
+import type { RunningBrowser } from '../../../tools/chromium/launch';
+import { openSidePanel } from '../../../tools/chromium/side-panel';
+import { DEMO } from '../../../tools/demo/paths';
+import { releasesIn } from '../../../tools/package/release-facts';
+import { NO_POLICY, startManagedBrowser } from '../managed-browser';
+import { rival, waitForWholeCard } from '../panel-page';
+import { REWORDED, updatedCard } from '../update';
 
 /*
  * What a company does: package Ringside, install it by policy, publish a changed card, and roll back to the old one.
- * It packages three times, so it's only in `npm run test:all`.
  */
 
-const why = isThorough ? NO_POLICY : 'only in npm run test:all';
 const CARD = 'content/battlecards/dagster.json';
 const dagster = dealUrl(salesforceDeals.dagster);
 const folder = join(tmpdir(), `ringside-packaged-${process.pid}`);
@@ -100,10 +97,10 @@ const line = () => panel.locator(`section [data-line="${REWORDED}"]`).first();
 const versionOf = (release: string) => release.slice(releases.length + 1);
 const version = () => panel.evaluate(() => chrome.runtime.getManifest().version);
 
-const title = why === undefined ? 'a release' : `a release (skipped: ${why})`;
+const title = NO_POLICY === undefined ? 'a release' : `a release (skipped: ${NO_POLICY})`;
 
 // Packaging takes half a minute on a busy machine.
-describe.skipIf(why !== undefined)(title, { timeout: 180_000 }, () => {
+describe.skipIf(NO_POLICY !== undefined)(title, { timeout: 180_000 }, () => {
   const old = readFileSync(join('tests/sample', CARD), 'utf8');
   let release: string;
 

@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { isThorough } from '../effort';
-import { line, rival, waitForWholeCard } from './panel-page';
-import { startSession } from './panel-session';
-import { openSettings, tabTo } from './settings-page';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { line, rival, waitForWholeCard } from '../panel-page';
+import { startSession } from '../panel-session';
+import { openSettings, tabTo } from '../settings-page';
 
 /* A bundled card is edited on the settings page with the keyboard, followed by the panel, and restored. */
 
 const on = startSession(dealUrl(salesforceDeals.dagster));
-
-// The editor and a card that changes while it's shown have tests of their own.
-const all = it.runIf(isThorough);
 
 const REWORDED = 'Teams that want their whole plan drawn up in advance';
 const ORIGINAL = 'Teams who want a strict, opinionated framework';
@@ -21,7 +17,7 @@ function lineWithUse(text: string, use: 'say' | 'know') {
   return on.panel.locator(`button[data-use="${use}"]`).filter({ hasText: text }).first();
 }
 
-all('shows an edited card in the panel until the user goes back to the bundled one', async () => {
+it('shows an edited card in the panel until the user goes back to the bundled one', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await waitForWholeCard(on.panel);
   await lineWithUse(ORIGINAL, 'know').waitFor({ state: 'attached' });

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { readFieldReport } from '../../tools/card/report/read-report';
-import { saveDownloadsIn } from './exported-card';
-import { rival, waitForWholeCard } from './panel-page';
-import { startSession } from './panel-session';
-import { openSettings } from './settings-page';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { readFieldReport } from '../../../tools/card/report/read-report';
+import { saveDownloadsIn } from '../exported-card';
+import { rival, waitForWholeCard } from '../panel-page';
+import { startSession } from '../panel-session';
+import { openSettings } from '../settings-page';
 
 const dagster = dealUrl(salesforceDeals.dagster);
 const on = startSession(dagster);

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { rival } from './panel-page';
-import { startSession } from './panel-session';
-import { storedCard } from './stored-data';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { rival } from '../panel-page';
+import { startSession } from '../panel-session';
+import { storedCard } from '../stored-data';
 
 /* General cards are offered on deals without a competitor's card, and never shown by themselves. */
 

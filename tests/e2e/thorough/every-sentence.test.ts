@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { renderAllSections, rival, waitForWholeCard } from './panel-page';
-import { startSession } from './panel-session';
-import { sentencesOf } from './sentences';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { renderAllSections, rival, waitForWholeCard } from '../panel-page';
+import { startSession } from '../panel-session';
+import { sentencesOf } from '../sentences';
 
 const on = startSession(dealUrl(salesforceDeals.dagster));
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { clipboard, line, persona, rival } from './panel-page';
-import { startSession } from './panel-session';
+import { dealUrl, hubspotDeals, salesforceDeals } from '../../../demo/deals';
+import { clipboard, line, persona, rival } from '../panel-page';
+import { startSession } from '../panel-session';
 
 const on = startSession(dealUrl(salesforceDeals.empty));
 

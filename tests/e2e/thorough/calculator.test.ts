@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { FIGURES, MONTH } from '../core/sample-calculators';
-import { clipboard, rival } from './panel-page';
-import { startSession } from './panel-session';
-import { storedSample } from './stored-data';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { FIGURES, MONTH } from '../../core/sample-calculators';
+import { clipboard, rival } from '../panel-page';
+import { startSession } from '../panel-session';
+import { storedSample } from '../stored-data';
 
 /* The sample card with a calculator, as a custom card for a deal that has no other. */
 

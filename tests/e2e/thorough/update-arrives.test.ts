@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { persona, rival, waitForWholeCard } from './panel-page';
-import { startSession } from './panel-session';
-import { openSettings } from './settings-page';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { persona, rival, waitForWholeCard } from '../panel-page';
+import { startSession } from '../panel-session';
+import { openSettings } from '../settings-page';
 
 /* An update arrives while the panel is open. Only a browser under policy gets a real one; the test sends its event. */
 

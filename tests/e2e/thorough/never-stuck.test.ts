@@ -1,14 +1,13 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoServer, startDemo } from '../../demo/server';
-import { DEMO } from '../../tools/demo/paths';
-import { randomFrom } from '../../tools/random';
-import { isThorough } from '../effort';
-import { openAndLeave, someDeals } from '../soak/open-and-leave';
-import { withNewProfile } from '../soak/with-new-profile';
+import { type DemoServer, startDemo } from '../../../demo/server';
+import { DEMO } from '../../../tools/demo/paths';
+import { randomFrom } from '../../../tools/random';
+import { openAndLeave, someDeals } from '../../soak/open-and-leave';
+import { withNewProfile } from '../../soak/with-new-profile';
 
-/* A short version of `npm run soak`, for `npm run test:all`. */
+/* A short version of `npm run soak`. */
 
 /** How many deals a round opens. Each is visited twice. */
 const DEALS = 5;
@@ -17,7 +16,7 @@ const random = randomFrom(Number(process.env.SEED));
 
 let demo: DemoServer;
 
-describe.runIf(isThorough)('the panel', () => {
+describe('the panel', () => {
   beforeAll(async () => {
     demo = await startDemo({ root: DEMO });
   });

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { clipboard, line, rival, waitForWholeCard } from './panel-page';
-import { startSession } from './panel-session';
-import { storedSample } from './stored-data';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { clipboard, line, rival, waitForWholeCard } from '../panel-page';
+import { startSession } from '../panel-session';
+import { storedSample } from '../stored-data';
 
 /* The sample card on hold, as a custom card for a deal that has no other. */
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { clipboard, rival, voice, waitForWholeCard } from './panel-page';
-import { startSession } from './panel-session';
-import { storedData } from './stored-data';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { clipboard, rival, voice, waitForWholeCard } from '../panel-page';
+import { startSession } from '../panel-session';
+import { storedData } from '../stored-data';
 
 const on = startSession(dealUrl(salesforceDeals.dagster));
 

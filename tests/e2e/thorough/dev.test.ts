@@ -10,14 +10,17 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { startDemo } from '../../demo/server';
-import packageJson from '../../package.json' with { type: 'json' };
-import { launchBrowser, type RunningBrowser, temporaryProfile } from '../../tools/chromium/launch';
-import { openSidePanel, type SidePanel } from '../../tools/chromium/side-panel';
-import { DEMO } from '../../tools/demo/paths';
-import { isThorough } from '../effort';
-import { rival } from './panel-page';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { startDemo } from '../../../demo/server';
+import packageJson from '../../../package.json' with { type: 'json' };
+import {
+  launchBrowser,
+  type RunningBrowser,
+  temporaryProfile,
+} from '../../../tools/chromium/launch';
+import { openSidePanel, type SidePanel } from '../../../tools/chromium/side-panel';
+import { DEMO } from '../../../tools/demo/paths';
+import { rival } from '../panel-page';
 
 /* Runs `npm run dev` on a copy of the sources. It's inside the repository, so it uses the same packages. */
 
@@ -81,16 +84,13 @@ afterAll(async () => {
   profile.remove();
 });
 
-it.runIf(isThorough)(
-  'shows the card, and updates a changed component without a reload',
-  async () => {
-    const { page } = panel;
-    await rival(page).getByText('Dagster', { exact: true }).waitFor();
-    await page.getByText(WORDS).waitFor();
-    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-    const file = fileWith(WORDS);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(WORDS, 'What each mark means'));
-    await page.getByText('What each mark means').waitFor();
-    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
-  },
-);
+it('shows the card, and updates a changed component without a reload', async () => {
+  const { page } = panel;
+  await rival(page).getByText('Dagster', { exact: true }).waitFor();
+  await page.getByText(WORDS).waitFor();
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  const file = fileWith(WORDS);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(WORDS, 'What each mark means'));
+  await page.getByText('What each mark means').waitFor();
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { clipboard, rival } from './panel-page';
-import { startSession } from './panel-session';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { clipboard, rival } from '../panel-page';
+import { startSession } from '../panel-session';
 
 /* What a rep does during a call, with the keyboard only. */
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { today } from '../../src/core/card/line';
-import { failureOf, saveDownloadsIn } from './exported-card';
-import { rival, waitForWholeCard } from './panel-page';
-import { startSession } from './panel-session';
-import { openSettings } from './settings-page';
-import { storedSample } from './stored-data';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { today } from '../../../src/core/card/line';
+import { failureOf, saveDownloadsIn } from '../exported-card';
+import { rival, waitForWholeCard } from '../panel-page';
+import { startSession } from '../panel-session';
+import { openSettings } from '../settings-page';
+import { storedSample } from '../stored-data';
 
 /* The review list on the settings page, for the bundled sample card and a copy of it as a custom card. */
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { installedCopy } from './installed-copy';
-import { clipboard, rival, voice, waitForWholeCard } from './panel-page';
-import { startSession } from './panel-session';
-import { openSettings } from './settings-page';
-import { ADDED, DISPUTED, NOTE, REMOVED, REWORDED, SAFER } from './update';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { installedCopy } from '../installed-copy';
+import { clipboard, rival, voice, waitForWholeCard } from '../panel-page';
+import { startSession } from '../panel-session';
+import { openSettings } from '../settings-page';
+import { ADDED, DISPUTED, NOTE, REMOVED, REWORDED, SAFER } from '../update';
 
 /*
  * A card is shown, and lines are copied from it on a deal. Then an update changes four of its lines, three of

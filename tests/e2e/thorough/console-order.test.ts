@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { sampleOf } from '../effort';
-import { rival } from './panel-page';
-import { startSession } from './panel-session';
+import { dealUrl, salesforceDeals } from '../../../demo/deals';
+import { sampleOf } from '../../effort';
+import { rival } from '../panel-page';
+import { startSession } from '../panel-session';
 
 /* A console in which the tab and the URL change at different times, in either order. */
 
