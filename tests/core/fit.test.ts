@@ -99,11 +99,11 @@ describe('where a deal stands', () => {
     ['open', { who: 'neutral', python: 'no' }],
     ['open', { who: 'good', cost: 'bad' }],
     ['leans-us', { who: 'good' }],
-    ['leans-us', { who: 'good', cost: 'good', load: 'good' }],
+    ['leans-us', { who: 'good', cost: 'good' }],
     ['leans-us', { python: 'yes', events: 'yes' }],
     ['leans-theirs', { who: 'bad' }],
-    ['leans-theirs', { who: 'good', cost: 'bad', sql: 'yes' }],
-    ['strong', { who: 'good', cost: 'good', load: 'good', sql: 'no' }],
+    ['leans-theirs', { cost: 'bad', python: 'no' }],
+    ['strong', { who: 'good', cost: 'good', load: 'good' }],
     ['strong', { who: 'neutral', cost: 'good', python: 'yes', events: 'yes' }],
     ['strong', { who: 'bad', cost: 'good', python: 'yes', events: 'yes' }],
     ['mixed', { who: 'bad', cost: 'bad', load: 'good', python: 'yes', events: 'yes' }],
@@ -111,6 +111,8 @@ describe('where a deal stands', () => {
     ['weak', { who: 'neutral', cost: 'neutral', python: 'no', events: 'no' }],
     ['weak', { who: 'bad', cost: 'neutral', python: 'no', events: 'no' }],
     ['mixed', { who: 'bad', cost: 'good', python: 'yes', sql: 'yes' }],
+    ['mixed', { who: 'neutral', cost: 'neutral', load: 'neutral' }],
+    ['theirs', { who: 'good', cost: 'bad', sql: 'yes' }],
     ['theirs', { who: 'bad', cost: 'bad', python: 'yes', sql: 'yes' }],
     ['theirs', { who: 'bad', python: 'no', events: 'no', sql: 'yes' }],
   ])('is %s with %j', (kind, values) => {
@@ -118,9 +120,9 @@ describe('where a deal stands', () => {
   });
 
   it('says how many answers are missing, and which ones speak for whom', () => {
-    const { missing, us, them } = standingOf(itemsWith({ who: 'bad', python: 'yes', sql: 'yes' }));
+    const { missing, us, them } = standingOf(itemsWith({ who: 'bad', python: 'yes' }));
     const idsOf = (items: typeof us) => items.map((item) => item.line.id);
-    expect([missing, idsOf(us), idsOf(them)]).toEqual([1, ['python'], ['who', 'sql']]);
+    expect([missing, idsOf(us), idsOf(them)]).toEqual([1, ['python'], ['who']]);
   });
 
   it('isn’t a strong fit by signs alone', () => {
@@ -138,7 +140,7 @@ describe('where a deal stands', () => {
     expect(kindWith({ ...all, d: 'no', sql: 'yes' })).toBe('mixed');
   });
 
-  it('needs all answers where a card has fewer than four', () => {
+  it('needs all answers where a card has fewer than three', () => {
     const { concede: _, ...rest } = file;
     const small = compileCard({
       ...rest,

@@ -49,7 +49,7 @@ export function checklistOf(card: Pick<Card, 'parts'>, { answers }: FitCheck): r
 }
 
 /** How many answers a verdict needs, or all of them if the card has fewer lines. */
-export const ENOUGH = 4;
+export const ENOUGH = 3;
 
 /** How many answers for us make a strong fit, and how many times as many as against us. */
 export const STRONG = 3;
@@ -64,16 +64,16 @@ export const AGAINST = 2;
  * - `untested`: the signs make a strong fit, but no question has an answer
  * - `strong`: a strong fit for us
  * - `theirs`: the competitor is the better choice
- * - `weak`: nothing speaks for us, and something for the competitor
+ * - `weak`: no answer speaks for us, and not all are neutral
  * - `mixed`: none of these
  */
 export type StandingKind = 'open' | keyof typeof FIT_TITLE;
 
 /** Where the deal stands, in titles. */
 export const FIT_TITLE = {
-  'leans-us': 'Leaning your way',
-  'leans-theirs': 'Leaning their way',
-  untested: 'Looks good so far',
+  'leans-us': 'Leaning yes',
+  'leans-theirs': 'Leaning no',
+  untested: 'Good so far',
   strong: 'Strong fit',
   weak: 'Weak fit',
   mixed: 'Mixed',
@@ -111,7 +111,8 @@ export function standingOf(items: readonly FitItem[]): Standing {
     us.length >= STRONG * Math.max(1, them.length) && them.every(({ kind }) => kind !== 'reason');
   const isQuestion = ({ kind }: FitItem) => kind === 'question';
   const isUntested = isStrong && items.some(isQuestion) && !answered.some(isQuestion);
-  const verdict = isTheirs ? 'theirs' : isStrong ? 'strong' : lead < 0 ? 'weak' : 'mixed';
+  const isWeak = us.length === 0 && answered.some(({ answer }) => answer?.value !== 'neutral');
+  const verdict = isTheirs ? 'theirs' : isStrong ? 'strong' : isWeak ? 'weak' : 'mixed';
   return { kind: isUntested ? 'untested' : missing > 0 ? leaning : verdict, missing, us, them };
 }
 

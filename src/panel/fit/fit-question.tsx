@@ -114,8 +114,7 @@ export function QuickAnswers({ item, save }: FitQuestionProps) {
             key={value}
             type="button"
             className={choices.choice}
-            // The second click of a double click would answer the next question.
-            onClick={({ detail }) => detail < 2 && save({ line: line.id, value })}
+            onClick={() => save({ line: line.id, value })}
           >
             <b>{words.choice[value]}</b>
             {hint !== undefined && <Isolate className={styles.hint}>{hint}</Isolate>}

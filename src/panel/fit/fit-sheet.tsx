@@ -82,21 +82,29 @@ function StandingView({ card, fit: { items, standing }, save }: StandingViewProp
     const first = box.current?.querySelector<HTMLElement>('fieldset button');
     (first ?? box.current)?.focus({ preventScroll: true });
   }, [asked]);
+  const ask = next && question && (
+    <div>
+      <h3 className={text.soft}>{words.askNext}</h3>
+      <CopyButton wording={question} />
+      <QuickAnswers key={asked} item={next} save={(answer) => save(next, answer)} />
+    </div>
+  );
   return (
-    <div ref={box} tabIndex={-1} className={styles.standing} data-kind={kind}>
+    <div
+      ref={box}
+      tabIndex={-1}
+      className={styles.standing}
+      data-kind={kind}
+      // The second click of a double click would answer or copy the next question.
+      onClickCapture={(event) => event.detail > 1 && event.stopPropagation()}
+    >
       <div>
         <p className={styles.advice}>
           {words.advice(kind, name, first && <Reason item={first} />, hasWarning)}
         </p>
         {toGo && <p>{toGo}</p>}
       </div>
-      {next && question && (
-        <div>
-          <h3 className={text.soft}>{words.askNext}</h3>
-          <CopyButton wording={question} />
-          <QuickAnswers key={asked} item={next} save={(answer) => save(next, answer)} />
-        </div>
-      )}
+      {toGo && ask}
       {/* The advice already has the only reason of a leaning. */}
       {(us.length + them.length > 1 || !toGo) && (
         <>
@@ -104,6 +112,7 @@ function StandingView({ card, fit: { items, standing }, save }: StandingViewProp
           <Reasons title={words.forThem(them.length, name)} items={them} />
         </>
       )}
+      {!toGo && ask}
       <details className={text.soft}>
         <summary>{words.howDecided}</summary>
         <p>{words.rule(name)}</p>

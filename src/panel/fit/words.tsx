@@ -37,15 +37,15 @@ export const advice = (
 ): ReactNode =>
   ({
     open: 'Is this deal worth fighting for?',
-    'leans-us': sentence`Leaning your way: ${reason}`,
-    'leans-theirs': sentence`Leaning toward ${competitor}: ${reason}`,
-    untested: 'Looks good so far.',
+    'leans-us': sentence`Leaning yes: ${reason}`,
+    'leans-theirs': sentence`Leaning no: ${reason}`,
+    untested: 'Good so far.',
     strong: hasWarning
-      ? 'A strong fit. Read the warning above before you commit.'
-      : 'A strong fit: worth fighting for.',
-    weak: 'A weak fit: nothing is in your favor yet. Find something that is, or let the deal go.',
-    mixed: 'Mixed: it could go either way. Find out more before you commit.',
-    theirs: sentence`${competitor} may be the better choice. Say so, or find out what would change that.`,
+      ? 'Yes, a strong fit. But read the warning above first.'
+      : 'Yes, it’s worth fighting for: a strong fit.',
+    weak: 'Not yet: nothing is in your favor. Find something that is, or let the deal go.',
+    mixed: 'Maybe: it could go either way. Find out more before you commit.',
+    theirs: sentence`Probably not: ${competitor} may be the better choice. Say so, or find out what would change that.`,
   })[kind];
 export const forUs = (count: number) => `For you: ${count}`;
 export const forThem = (count: number, competitor: string): ReactNode =>
@@ -60,7 +60,7 @@ export const answered = (answer: string, standing: Standing, competitor: string)
   return `${answer}.${now} ${toGo(standing)}`.trimEnd();
 };
 export const rule = (competitor: string): ReactNode =>
-  sentence`A verdict takes ${String(ENOUGH)} answers. Until then, you see which side has more. Strong fit: at least ${String(STRONG)} answers for you, at least ${String(STRONG)} times as many as for ${competitor}, at least one question answered, and no “Yes” under “Is ${competitor} the better choice?” Favors ${competitor}: at least ${String(AGAINST)} answers for ${competitor}, and more than for you. Weak fit: none for you, and at least one for ${competitor}. Otherwise, it’s mixed.`;
+  sentence`A verdict takes ${String(ENOUGH)} answers. Until then, you see which side has more. Strong fit: at least ${String(STRONG)} answers for you, at least ${String(STRONG)} times as many as for ${competitor}, at least one question answered, and no “Yes” under “Is ${competitor} the better choice?” Favors ${competitor}: at least ${String(AGAINST)} answers for ${competitor}, and more than for you. Weak fit: none for you, and not all neutral. Otherwise, it’s mixed.`;
 export const askNext = 'Ask next';
 export const theyAnswered = 'They answered:';
 export const howDecided = 'How this is decided';
