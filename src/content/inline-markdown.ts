@@ -45,17 +45,15 @@ function inlineOf(node: PhrasingContent): Inline {
 
 /** More marks than a file to import can have in one paragraph: pairing them takes time that grows with their square. */
 const MAX_MARKS = 6000;
-/** No line is as long as a book. */
-const MAX_LENGTH = 200_000;
 const MARKS = /[*_[\]~`<&\\\n]/g;
 
 /** Quotes and lists so deep within each other that parsing them takes too long. No paragraph begins like this. */
 const DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){25}/m;
 
 function parse(markdown: string): readonly Inline[] {
-  if (markdown.length > MAX_LENGTH || (markdown.match(MARKS)?.length ?? 0) > MAX_MARKS) {
+  if ((markdown.match(MARKS)?.length ?? 0) > MAX_MARKS) {
     throw new UnsupportedMarkdown(
-      'the text is too long for a line, or too full of marks; split it',
+      `a line can’t have more than ${MAX_MARKS} formatting characters and line breaks; split it`,
     );
   }
   if (DEEP.test(markdown)) {
