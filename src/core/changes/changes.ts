@@ -50,31 +50,46 @@ function dayOf(change: Change): string {
   return (change.kind !== 'removed' && change.day) || '';
 }
 
+function removedFrom(
+  lines: NonNullable<Snapshot['lines']>,
+  card: Pick<Card, 'parts'>,
+): readonly Change[] {
+  const ids = new Set(linesOf(card).map(({ line }) => line.id));
+  return Object.entries(lines).flatMap<Change>(([id, before]) =>
+    ids.has(id) ? [] : { kind: 'removed', id, before },
+  );
+}
+
 /** Returns what has changed on a card since a snapshot of it; undefined if nothing has. */
 export function changesSince(
   { day: since, lines: seen }: Snapshot,
   card: Pick<Card, 'parts'>,
 ): CardChanges | undefined {
   if (seen === undefined) return undefined;
-  const lines = linesOf(card);
+  const present: Change[] = [];
   const marks = new Map<string, ChangeKind>();
-  const present = lines.flatMap(({ line, part }): readonly Change[] => {
-    const { id, review } = line;
-    const before = Object.hasOwn(seen, id) ? seen[id] : undefined;
-    const kind = kindOf(line, before);
-    if (kind === undefined) return [];
-    marks.set(id, kind);
-    const safer = saferWording(line);
-    if (safer && plainText(safer.text) !== before?.safer) {
-      marks.set(safer.id, before?.safer === undefined ? 'added' : 'reworded');
+  let known = 0;
+  // Plain loops: a library can have thousands of lines, and an unchanged line should create no object.
+  for (const part of card.parts) {
+    for (const { lines } of part.groups) {
+      for (const line of lines) {
+        const { id, review } = line;
+        const before = Object.hasOwn(seen, id) ? seen[id] : undefined;
+        if (before) known += 1;
+        const kind = kindOf(line, before);
+        if (kind === undefined) continue;
+        marks.set(id, kind);
+        const safer = saferWording(line);
+        if (safer && plainText(safer.text) !== before?.safer) {
+          marks.set(safer.id, before?.safer === undefined ? 'added' : 'reworded');
+        }
+        const day = review.checked === before?.checked ? undefined : review.checked;
+        present.push({ kind, id, before, line, part, day });
+      }
     }
-    const day = review.checked === before?.checked ? undefined : review.checked;
-    return [{ kind, id, before, line, part, day }];
-  });
-  const ids = new Set(lines.map(({ line }) => line.id));
-  const removed = Object.entries(seen).flatMap<Change>(([id, before]) =>
-    ids.has(id) ? [] : { kind: 'removed', id, before },
-  );
-  const all = [...present.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))), ...removed];
+  }
+  present.sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  const removed = Object.keys(seen).length > known ? removedFrom(seen, card) : [];
+  const all = [...present, ...removed];
   return all.length === 0 ? undefined : { since, all, marks };
 }
