@@ -47,12 +47,12 @@ function groupsOf(
   first: readonly RoledEntry[] = [],
 ): readonly FileGroup[] {
   const signs = value.signs as Readonly<Record<string, string>> | undefined;
-  const linesWhere = (isResponse: boolean) =>
-    linesIn(block, value)
-      .filter(({ key }) => key.includes('.') === isResponse)
-      .map(({ key, role, entry }) => ({ role, entry, sign: signs?.[key] }));
-  const lines = [...first, ...linesWhere(false)];
-  const response = linesWhere(true);
+  const lines = [...first];
+  const response: RoledEntry[] = [];
+  for (const { key, role, entry } of linesIn(block, value)) {
+    const list = key.includes('.') ? response : lines;
+    list.push({ role, entry, sign: signs?.[key] });
+  }
   const { personas } = head;
   return [
     ...(lines.length > 0 || block.others ? [group(head, lines)] : []),

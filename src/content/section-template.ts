@@ -79,12 +79,12 @@ export function linesIn({ roles = {}, others }: BlockTemplate, value: Json): rea
     const entry = valueAt(value, key.split('.')) as LineEntry | undefined;
     return entry === undefined ? [] : [{ word, key, role, entry }];
   });
-  const rest = (others && value[others.key]) as LineEntry | readonly LineEntry[] | undefined;
-  const unnamed = [rest ?? []].flat().flatMap((entry) => (others ? { ...others, entry } : []));
   const isIntro = ({ role }: BlockLine) => role === 'intro';
-  return [
-    ...named.filter(isIntro),
-    ...unnamed.map(({ key, role, entry }) => ({ key, role, entry })),
-    ...named.filter((each) => !isIntro(each)),
-  ];
+  const all = [...named.filter(isIntro)];
+  if (others) {
+    const { key, role } = others;
+    const unnamed = [value[key] ?? []].flat() as LineEntry[];
+    all.push(...unnamed.map((entry) => ({ key, role, entry })));
+  }
+  return [...all, ...named.filter((each) => !isIntro(each))];
 }

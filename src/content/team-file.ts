@@ -1,4 +1,5 @@
-import { type DrawnCard, drawnCard } from './drawn-card';
+import { compileCard } from './compile';
+import type { DrawnCard } from './drawn-card';
 import { isCardMarkdown, readCardMarkdown } from './markdown/read-card-markdown';
 import { isError, type Problem } from './problem';
 import { type ContentFile, readCard } from './read-card';
@@ -23,14 +24,9 @@ export function readTeamCard(source: ContentFile, context: RuleContext): DrawnCa
   const isJson = /\.json$/i.test(file);
   if (!isJson && !isCardMarkdown(text)) return { kind: 'problems', problems: [notACard(file)] };
   const read = isJson ? readCard(source) : readCardMarkdown(source);
-  const drawn = read.card && drawnCard(file, read.card);
-  const found =
-    drawn === undefined
-      ? read.problems
-      : drawn.kind === 'problems'
-        ? drawn.problems
-        : checkCards([{ file: `${drawn.file.id}.json`, card: drawn.file }], context);
+  const { card } = read;
+  const found = card ? checkCards([{ file: `${card.id}.json`, card }], context) : read.problems;
   const problems = [...found, ...(isJson ? repeatedKeys(source) : [])].filter(isError);
-  if (drawn?.kind === 'card' && problems.length === 0) return drawn;
-  return { kind: 'problems', problems };
+  if (card === undefined || problems.length > 0) return { kind: 'problems', problems };
+  return { kind: 'card', file: card, card: compileCard(card), problems };
 }

@@ -5,7 +5,6 @@ import {
   matchSelectors,
   type ProbedField,
   probedFields,
-  type RankedField,
 } from './find-fields';
 import type { Page } from './page';
 
@@ -13,7 +12,6 @@ import type { Page } from './page';
 export interface PageFields {
   readonly matched: MatchedElements;
   readonly probed: readonly ProbedField[];
-  readonly ranked: readonly RankedField[];
 }
 
 /** How long a scan can take, in ms, before the search pauses. */
@@ -30,16 +28,10 @@ function* steps(
   const matched = yield* matchSelectors(page, adapter);
   const probed: ProbedField[] = [];
   for (const field of probedFields(matched, page, adapter)) {
-    if (field) probed.push(field);
+    if (field) probed.push({ ...field, rank: rankOf(field.candidate) });
     yield;
   }
-  const ranked: RankedField[] = [];
-  for (const field of probed) {
-    const rank = rankOf(field.candidate);
-    if (rank !== undefined) ranked.push({ ...field, rank });
-    yield;
-  }
-  return { matched, probed, ranked };
+  return { matched, probed };
 }
 
 /** Searches a page for fields, in steps: on a large page it takes too long for a single task. */

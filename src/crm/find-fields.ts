@@ -16,10 +16,12 @@ export interface FoundField {
   readonly candidate: Candidate;
 }
 
-/** A field that a probe has found. */
+/** A field that a probe has found, anywhere on the page. */
 export interface ProbedField {
   readonly probe: Probe;
   readonly candidate: Candidate;
+  /** How well it fits as the competitor field; undefined if it isn't one. */
+  readonly rank?: number | undefined;
 }
 
 /** The elements that each of an adapter's selectors matches, including hidden ones and other objects'. */
@@ -77,20 +79,16 @@ export function sourceOf({ probe, candidate }: ProbedField): FieldSource {
   return { label, probe: probe.name, ...(name && { name }) };
 }
 
-/** A field that the ranking takes for the competitor field, anywhere on the page. */
-export interface RankedField extends ProbedField {
-  readonly rank: number;
-}
-
-/** Returns the ranked fields that are on the open deal, with their contents. */
+/** Returns the competitor fields that are on the open deal, with their contents. */
 export function findFields(
-  fields: readonly RankedField[],
+  fields: readonly ProbedField[],
   adapter: CrmAdapter,
   open: OpenDeal,
 ): readonly FoundField[] {
   return fields.flatMap((field) => {
     const { candidate, rank } = field;
     const { element } = candidate;
+    if (rank === undefined) return [];
     if (candidate.isForeign?.() || !isShownOnDeal(element, adapter, open)) return [];
     return { source: sourceOf(field), element, rank, content: candidate.content(), candidate };
   });

@@ -122,7 +122,7 @@ export function readDeal(
   adapter: CrmAdapter,
   rankOf: Ranking,
   isWhole = page.findRoots(),
-  { matched, probed, ranked } = createFieldSearch(page, adapter, rankOf).finish(),
+  { matched, probed } = createFieldSearch(page, adapter, rankOf).finish(),
 ): Scan {
   const first = (selector: string) =>
     matched.get(selector)?.find((element) => isShownOnDeal(element, adapter, open));
@@ -130,7 +130,7 @@ export function readDeal(
   const name = nameElement && dealNameIn(nameElement, page);
   const { record } = open;
   const deal: Deal = name ? { record, name } : { record };
-  const fields = findFields(ranked, adapter, open);
+  const fields = findFields(probed, adapter, open);
   // What is found counts at once. What is missing counts only after all trees have been searched.
   const has = ({ selector }: Probe) => first(selector) !== undefined;
   const hasForm = fields.length > 0 || (isWhole && adapter.form.some(has));

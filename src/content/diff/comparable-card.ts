@@ -1,5 +1,7 @@
 import type { CardFile, LineEntry } from '../card-schema';
-import { isLineEntry } from '../compile';
+import { forEachValue, isLineEntry } from '../compile';
+import { valueAt } from '../edit/at-path';
+import type { Path } from '../problem';
 
 /** A line of a card with its location, made of ids and keys rather than indexes. */
 export interface PlacedLine {
@@ -34,31 +36,24 @@ export function comparableCard(card: CardFile): ComparableCard {
   const lines = new Map<string, PlacedLine>();
   const otherTexts = new Map<string, string>();
   const orders = new Map<string, readonly string[]>();
-
-  const visitList = (list: readonly unknown[], place: string): void => {
-    if (list.every((item) => typeof item !== 'object')) {
-      otherTexts.set(place, list.join(', '));
-      return;
+  const placeAt = (path: Path) =>
+    path
+      .map((step, at) =>
+        typeof step === 'number' ? keyOf(valueAt(card, path.slice(0, at + 1)), step) : step,
+      )
+      .join(' → ');
+  forEachValue(card, (value, path) => {
+    const position = path.at(-1);
+    const isInList = typeof position === 'number';
+    if (isLineEntry(value)) {
+      const place = placeAt(isInList ? path.slice(0, -1) : path);
+      lines.set(value.id, { entry: value, place, ...(isInList && { position }) });
+    } else if (Array.isArray(value) && value.some((item) => typeof item === 'object')) {
+      orders.set(placeAt(path), value.map(keyOf));
+    } else if (Array.isArray(value)) otherTexts.set(placeAt(path), value.join(', '));
+    else if (typeof value !== 'object' && value !== undefined && !isInList) {
+      otherTexts.set(placeAt(path), String(value));
     }
-    const keys = list.map((item, index) => keyOf(item, index));
-    orders.set(place, keys);
-    list.forEach((item, index) => {
-      if (isLineEntry(item)) {
-        lines.set(item.id, { entry: item, place, position: index });
-      } else visit(item, `${place} → ${keys[index]}`);
-    });
-  };
-  const visit = (value: unknown, place: string): void => {
-    if (value === undefined) return;
-    if (Array.isArray(value)) visitList(value, place);
-    else if (typeof value !== 'object' || value === null) otherTexts.set(place, String(value));
-    else if (isLineEntry(value)) lines.set(value.id, { entry: value, place });
-    else {
-      for (const [key, item] of Object.entries(value)) {
-        visit(item, place === '' ? key : `${place} → ${key}`);
-      }
-    }
-  };
-  visit(card, '');
+  });
   return { lines, otherTexts, orders };
 }

@@ -66,50 +66,46 @@ function daysOf(reports: readonly FieldReport[]): Pick<MergedReport, 'from' | 't
   return { from: days[0], to: days.at(-1) };
 }
 
-/** What the reports say about one group of lines or deals. */
-interface Sum<Item> extends Group {
-  /** The first item of the group. */
-  readonly item: Item;
-  /** By measure, how many reports contribute and how much. */
-  readonly counts: Map<Measure | 'deals', { reports: number; total: number }>;
-  readonly remarks: readonly string[];
-}
-
 type Counts = { readonly [Which in Measure | 'deals']?: number | undefined };
 
-function newSum<Item>(item: Item) {
-  const counts: Sum<Item>['counts'] = new Map();
-  return { item, reports: 0, counts, remarks: [] as string[] };
+/** What the reports count about one thing. */
+interface Counted<Item> {
+  readonly key: string;
+  /** The thing as the first report has it. */
+  readonly item: Item;
+  readonly entries: {
+    readonly report: FieldReport;
+    readonly item: Item;
+    readonly counts: Counts;
+  }[];
 }
 
-/** Adds up items in groups. A report counts once for each group, however many of its items are in there. */
-function addUp<Item>(
+/** Returns what reports count, by the key of the thing. */
+function groupsIn<Item>(
   reports: readonly FieldReport[],
   itemsOf: (report: FieldReport) => readonly (readonly [key: string, item: Item, counts: Counts])[],
-): ReadonlyMap<string, Sum<Item>> {
-  const sums = new Map<string, ReturnType<typeof newSum<Item>>>();
+): readonly Counted<Item>[] {
+  const groups = new Map<string, Counted<Item>>();
   for (const report of reports) {
-    const seen = new Set<string>();
     for (const [key, item, counts] of itemsOf(report)) {
-      const sum = sums.get(key) ?? newSum(item);
-      sums.set(key, sum);
-      for (const which of [...MEASURES, 'deals'] as const) {
-        const count = counts[which] ?? 0;
-        if (count === 0) continue;
-        const before = sum.counts.get(which) ?? { reports: 0, total: 0 };
-        const isFirst = !seen.has(`${which} ${key}`);
-        seen.add(`${which} ${key}`);
-        sum.counts.set(which, {
-          reports: before.reports + (isFirst ? 1 : 0),
-          total: before.total + count,
-        });
-        if (!seen.has(key)) sum.reports += 1;
-        seen.add(key);
-      }
-      sum.remarks.push(...((counts as LineCounts).remarks ?? []));
+      const group = groups.get(key) ?? { key, item, entries: [] };
+      group.entries.push({ report, item, counts });
+      groups.set(key, group);
     }
   }
-  return sums;
+  return [...groups.values()];
+}
+
+/** Returns the sum of some counts, and how many reports contribute, each once however many of its counts do. */
+function sumOf({ entries }: Counted<unknown>, ...which: readonly (Measure | 'deals')[]) {
+  const contributing = new Set<FieldReport>();
+  let total = 0;
+  for (const { report, counts } of entries) {
+    const count = which.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
+    if (count > 0) contributing.add(report);
+    total += count;
+  }
+  return { reports: contributing.size, total };
 }
 
 /** Returns a function that finds the wording that was counted. */
@@ -153,25 +149,27 @@ export function mergeReports(
     return group.reports >= min;
   }
 
-  function tallyOf({ counts }: Sum<LineCounts>): Tally {
+  function tallyOf(group: Counted<LineCounts>): Tally {
     return Object.fromEntries(
       MEASURES.flatMap((which) => {
-        const count = counts.get(which);
-        return count && isShown(count) ? [[which, count.total]] : [];
+        const sum = sumOf(group, which);
+        return sum.total > 0 && isShown(sum) ? [[which, sum.total]] : [];
       }),
     );
   }
 
   function linesBy(keyOf: (line: LineCounts) => string) {
-    return [...addUp(reports, ({ lines }) => lines.map((line) => [keyOf(line), line, line]))]
-      .filter(([, sum]) => isShown(sum))
-      .map(([key, sum]) => ({ key, ...sum, tally: tallyOf(sum) }))
+    return groupsIn(reports, ({ lines }) => lines.map((line) => [keyOf(line), line, line]))
+      .map((group) => ({ ...group, reports: sumOf(group, ...MEASURES).reports }))
+      .filter(isShown)
+      .map((group) => ({ ...group, tally: tallyOf(group) }))
       .sort((a, b) => (b.tally.copied ?? 0) - (a.tally.copied ?? 0) || b.reports - a.reports);
   }
 
-  function groupOf({ key, item, tally, ...sum }: ReturnType<typeof linesBy>[number]): LineGroup {
+  function groupOf({ key, item, entries, tally, ...sum }: ReturnType<typeof linesBy>[number]) {
     // Remarks belong to the verdict "wrong", so they're hidden with it.
-    const remarks = tally.wrong === undefined ? [] : sum.remarks;
+    const noted = tally.wrong === undefined ? [] : entries;
+    const remarks = noted.flatMap((each) => each.item.remarks ?? []);
     return { key, ...find(item), reports: sum.reports, tally, remarks };
   }
 
@@ -180,17 +178,12 @@ export function mergeReports(
       report: FieldReport,
     ) => readonly (readonly [key: string, item: Item, deals: number])[],
   ) {
-    return [
-      ...addUp(reports, (report) =>
-        itemsOf(report).map(([key, item, deals]) => [key, item, { deals }] as const),
-      ).values(),
-    ]
+    return groupsIn(reports, (report) =>
+      itemsOf(report).map(([key, item, deals]) => [key, item, { deals }] as const),
+    )
+      .map((group) => ({ item: group.item, ...sumOf(group, 'deals') }))
       .filter(isShown)
-      .map(({ item, reports: count, counts }) => ({
-        item,
-        reports: count,
-        deals: counts.get('deals')?.total ?? 0,
-      }))
+      .map(({ total: deals, ...group }) => ({ ...group, deals }))
       .sort((a, b) => b.deals - a.deals);
   }
 

@@ -100,15 +100,11 @@ function isHeard({ entry, safer }: CheckedLine): boolean {
 /** Returns a rule that checks each line separately. */
 export function lineRule(
   name: RuleName,
-  find: (
-    line: CheckedLine,
-    context: RuleContext,
-    card: CheckedCard,
-  ) => readonly Omit<Finding, 'file' | 'lines'>[],
+  find: (line: CheckedLine, context: RuleContext) => readonly Omit<Finding, 'file' | 'lines'>[],
 ): Rule {
   return cardRule(name, (card, context) =>
     card.lines.flatMap((line) =>
-      find(line, context, card).map((finding) => ({
+      find(line, context).map((finding) => ({
         ...finding,
         lines: [line.entry.id],
         isInternal: finding.isInternal ?? !isHeard(line),
