@@ -1,13 +1,4 @@
-import {
-  memo,
-  type ReactNode,
-  type RefObject,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type Card, originOf } from '../core/card/card';
 import { sectionsOf } from '../core/card/notice';
 import type { Part } from '../core/card/part';
@@ -49,11 +40,8 @@ export function CardView({ card, isReturn = false, tools, children }: CardViewPr
   const [wasReturn] = useState(isReturn);
   const isComplete = drawn >= count;
   const context = useDeferredValue(useCardContext());
-  const element = useRef<HTMLDivElement>(null);
-  useSkippedParts(element, isComplete);
   return (
     <div
-      ref={element}
       className={styles.card}
       data-drawing={isComplete ? undefined : ''}
       data-return={wasReturn && !isComplete ? '' : undefined}
@@ -119,37 +107,6 @@ function useDrawnParts(count: number): number {
   }, [drawn, isComplete]);
 
   return drawn;
-}
-
-/** How long to wait after the last section is added, in ms; it has been painted by then. */
-const SETTLE_MS = 300;
-
-/**
- * Lets the browser skip sections that are out of view, once all are drawn. It remembers each one's last height,
- * so nothing moves; if a section has changed since, scroll anchoring keeps the reader's place.
- *
- * @param card The element of the card. It stays marked for good: if a section stopped being skipped while
- *   another one grows, the browser would lose its scroll anchor.
- * @param isComplete Whether all sections are drawn.
- */
-function useSkippedParts(card: RefObject<HTMLElement | null>, isComplete: boolean): void {
-  useEffect(() => {
-    const { current } = card;
-    if (current === null || !isComplete) return undefined;
-    let frame = 0;
-    const timer = setTimeout(() => {
-      // The browser remembers the height of a section only after it was painted.
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => {
-          current.dataset.skipping = '';
-        });
-      });
-    }, SETTLE_MS);
-    return () => {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-    };
-  }, [card, isComplete]);
 }
 
 interface CardFooterProps {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Card } from '../core/card/card';
 import { COPY_FORMS } from '../core/copy/form';
 import { hasOnlyInternalNotes } from '../core/trust/not-to-say';
+import { TextButton } from '../ui/button';
 import styles from './legend.module.css';
 import { useCardContext } from './line/card-context';
 import { USE_ICONS } from './line/marks';
@@ -18,17 +19,11 @@ export function Legend({ card }: { readonly card: Card }) {
   const Icon = isInternal ? USE_ICONS.know : MegaphoneOff;
   return (
     <div className={styles.legend}>
-      <button
-        type="button"
-        className={styles.sheet}
-        data-caution={!isInternal || undefined}
-        onClick={() => showSheet('not-to-say')}
-      >
-        <Icon size={14} aria-hidden="true" />{' '}
-        <span>{isInternal ? words.internalNotes : words.dontSay}</span>
-      </button>
+      <TextButton look={isInternal ? 'quiet' : 'caution'} onClick={() => showSheet('not-to-say')}>
+        <Icon size={14} aria-hidden="true" /> {isInternal ? words.internalNotes : words.dontSay}
+      </TextButton>
       <CopyAs />
-      <p className={styles.uses}>
+      <p>
         {USES.map((use) => {
           const Icon = USE_ICONS[use];
           return (
@@ -38,9 +33,9 @@ export function Legend({ card }: { readonly card: Card }) {
           );
         })}
       </p>
-      <button type="button" className={styles.link} onClick={() => showSheet('help')}>
+      <TextButton look="quiet" onClick={() => showSheet('help')}>
         {words.marks}
-      </button>
+      </TextButton>
     </div>
   );
 }
@@ -49,10 +44,9 @@ export function Legend({ card }: { readonly card: Card }) {
 function CopyAs() {
   const { form, chooseForm } = useCardContext();
   return (
-    <label className={styles.as} title={words.copyAsHint}>
+    <label title={words.copyAsHint}>
       {words.copyAs}
       <select
-        className={styles.form}
         value={form}
         onChange={(event) => {
           const chosen = COPY_FORMS.find((each) => each === event.target.value);

@@ -38,6 +38,7 @@ export function Button(props: ButtonProps) {
 }
 
 interface TextButtonProps {
+  readonly look?: 'quiet' | 'caution';
   /** The id of what it opens, which returns the focus to it. */
   readonly opens?: string;
   readonly onClick: () => void;
@@ -45,9 +46,15 @@ interface TextButtonProps {
 }
 
 /** A button that looks like a link, for secondary actions. */
-export function TextButton({ opens, onClick, children }: TextButtonProps) {
+export function TextButton({ look, opens, onClick, children }: TextButtonProps) {
   return (
-    <button type="button" className={styles.text} data-opens={opens} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.text}
+      data-look={look}
+      data-opens={opens}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

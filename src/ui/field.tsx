@@ -32,7 +32,7 @@ export function Labeled({ label, isLabelHidden, hint, problem, children }: Label
         'aria-describedby': about && `${id}-about`,
       })}
       {about && (
-        <p id={`${id}-about`} aria-live="polite" className={problem ? styles.problem : styles.hint}>
+        <p id={`${id}-about`} aria-live="polite" className={problem ? text.caution : text.soft}>
           <Isolate>{about}</Isolate>
         </p>
       )}

@@ -38,8 +38,9 @@ export function clipboard(panel: Page): Promise<{ text: string; html: string }> 
 
 /** Renders the sections out of view, which have no inner text while the browser skips them. */
 export async function renderAllSections(panel: Page): Promise<void> {
-  await panel.locator('[data-skipping]').waitFor({ state: 'attached' });
   await panel.evaluate(() => {
-    document.querySelector('[data-skipping]')?.removeAttribute('data-skipping');
+    for (const part of document.querySelectorAll<HTMLElement>('section[id^="part-"]')) {
+      part.style.setProperty('content-visibility', 'visible', 'important');
+    }
   });
 }

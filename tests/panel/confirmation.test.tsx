@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { shownFor } from '../../src/card-view/line/use-copy';
 import { partWords } from '../../src/card-view/parts/part';
 
 const none = { internal: 0, disputed: 0, unsourced: 0, private: 0 };
@@ -44,17 +43,5 @@ describe('the confirmation of a section says', () => {
   ])('%s', (_, change, said) => {
     const { warnings, notes } = partWords({ ...copy, ...change });
     expect([...warnings, ...notes].join(' · ')).toBe(said);
-  });
-});
-
-describe('the confirmation is shown', () => {
-  test('longer the more it says, for three seconds at most', () => {
-    expect([0, 1, 2, 5].map((things) => shownFor('copied', things))).toEqual([
-      1800, 2700, 3000, 3000,
-    ]);
-  });
-
-  test('for long where the rep has to do something', () => {
-    expect(shownFor('refused', 0)).toBeGreaterThan(10_000);
   });
 });

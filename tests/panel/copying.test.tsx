@@ -73,12 +73,15 @@ describe('a line', () => {
     await expect.poll(() => status.textContent).not.toBe(first);
   });
 
-  test('is selected, with instructions, if the browser refuses', async () => {
+  test('is selected, with instructions for a while, if the browser refuses', async () => {
     await draw(screen, { copyEnds: 'refused' });
+    const timers = vi.spyOn(window, 'setTimeout');
     await lineButton('A deadline.').click();
     await expect.element(page.getByRole('status')).toHaveTextContent(/blocked.*Ctrl\+C/);
     await expect.element(page.getByRole('paragraph').filter({ hasText: 'blocked' })).toBeVisible();
     expect(getSelection()?.toString()).toBe('A deadline.');
+    expect(timers.mock.calls.some(([, delay]) => Number(delay) > 10_000)).toBe(true);
+    timers.mockRestore();
     await expect.element(page.getByText('Copied')).not.toBeInTheDocument();
   });
 

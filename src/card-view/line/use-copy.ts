@@ -9,19 +9,12 @@ import { useCardContext, usePrivatePages } from './card-context';
 import { firstWords } from './text';
 import * as words from './words';
 
-/** How long an outcome is shown, in ms: short for a copy, so that it doesn't look like the line's state. */
-const SHOWN_MS: Readonly<Record<CopyOutcome, number>> = { copied: 1800, refused: 12_000 };
+/** How long an outcome is shown, in ms: short for a plain copy, so that it doesn't look like the line's state. */
+const SHOWN_MS = { plain: 1800, withMore: 3000, refused: 12_000 } as const;
 
-/** Added for each warning, in ms, so that it can be read. */
-const READ_MS = 900;
-
-/** The longest a confirmation is shown, in ms, because it covers the header. */
-const LONGEST_MS = 3000;
-
-/** Returns how long to show the outcome of a copy, in ms. */
-export function shownFor(outcome: CopyOutcome, warnings: number): number {
-  const shown = SHOWN_MS[outcome];
-  return outcome === 'copied' ? Math.min(shown + warnings * READ_MS, LONGEST_MS) : shown;
+function lengthOf({ outcome, warnings, notes }: Shown): keyof typeof SHOWN_MS {
+  if (outcome === 'refused') return outcome;
+  return warnings.length + notes.length > 0 ? 'withMore' : 'plain';
 }
 
 /** Returns the text with a period, unless it already ends like a sentence. */
@@ -84,10 +77,7 @@ export function useCopy(close: () => void = doNothing) {
 
   useEffect(() => {
     if (shown === undefined) return undefined;
-    const timer = setTimeout(
-      hide,
-      shownFor(shown.outcome, shown.warnings.length + shown.notes.length),
-    );
+    const timer = setTimeout(hide, SHOWN_MS[lengthOf(shown)]);
     return () => clearTimeout(timer);
   }, [shown, hide]);
 

@@ -1,5 +1,4 @@
-import { Flag, MapIcon, Navigation, Navigation2 } from 'lucide-react';
-import { type CSSProperties, Fragment } from 'react';
+import { MapIcon, Navigation } from 'lucide-react';
 import type { IsoDate } from '../../core/card/line';
 import type { Group, Heads } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
@@ -17,14 +16,11 @@ type Route = 'them' | 'us';
 /** Both routes, in the order of a row's lines. */
 const ROUTES: readonly Route[] = ['them', 'us'];
 
-/** The path of each route in one row, from the left of its lane to the right; mirrored in every other row. */
+/** The path of each route in one row, from the top of its lane to the bottom. */
 const PATHS: Readonly<Record<Route, string>> = {
-  them: 'M10 0 V50 H26 V100',
-  us: 'M10 0 C10 60 26 40 26 100',
+  them: 'M18 0 V100',
+  us: 'M18 0 C28 18 28 32 18 50 S8 82 18 100',
 };
-
-/** A turn that our route doesn't take. */
-const TURN = 'M18 50 Q34 52 35 84';
 
 function signText({ words: text, status }: Sign): string {
   const sign = isolate(text);
@@ -55,7 +51,6 @@ function describe({ rows, heads: [, them, us] }: RoutesPictureProps, today: IsoD
 export function RoutesPicture({ rows, heads }: RoutesPictureProps) {
   const { today } = useCardContext();
   const [, them, us] = heads;
-  const end = { '--end': rows.length % 2 === 1 ? 26 : 10 } as CSSProperties;
   return (
     <div className={styles.picture} role="img" aria-label={describe({ rows, heads }, today)}>
       <p className={styles.head} data-route="them">
@@ -64,25 +59,16 @@ export function RoutesPicture({ rows, heads }: RoutesPictureProps) {
       <p className={styles.head} data-route="us">
         <Navigation size={16} /> <Isolate>{us}</Isolate>
       </p>
-      {rows.map((row, position) => (
-        <Fragment key={row.id}>
-          {row.lines.map((line, at) => (
-            <Stop
-              key={line.id}
-              route={ROUTES[at] ?? 'us'}
-              sign={signOf(line, today)}
-              aspect={row.heading ?? ''}
-              isMirrored={position % 2 === 1}
-            />
-          ))}
-        </Fragment>
-      ))}
-      <p className={styles.end} data-route="them" style={end}>
-        <Flag size={16} />
-      </p>
-      <p className={styles.end} data-route="us" style={end}>
-        <Navigation2 size={16} />
-      </p>
+      {rows.map((row) =>
+        row.lines.map((line, at) => (
+          <Stop
+            key={line.id}
+            route={ROUTES[at] ?? 'us'}
+            sign={signOf(line, today)}
+            aspect={row.heading ?? ''}
+          />
+        )),
+      )}
     </div>
   );
 }
@@ -91,21 +77,18 @@ interface StopProps {
   readonly route: Route;
   readonly sign: Sign;
   readonly aspect: string;
-  readonly isMirrored: boolean;
 }
 
-function Stop({ route, sign, aspect, isMirrored }: StopProps) {
+function Stop({ route, sign, aspect }: StopProps) {
   const Icon = sign.status === 'fine' ? undefined : STATUS_ICONS[sign.status];
   return (
     <div className={styles.stop} data-route={route}>
       <svg
         className={styles.road}
-        data-mirrored={isMirrored}
         viewBox="0 0 36 100"
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {route === 'us' && <path className={styles.turn} d={TURN} />}
         <path d={PATHS[route]} />
       </svg>
       <span className={styles.dot} />
