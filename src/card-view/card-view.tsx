@@ -31,7 +31,7 @@ interface CardViewProps {
   readonly card: Card;
   /** Whether the rep returns to a saved position: the card stays hidden until it is scrolled there. */
   readonly isReturn?: boolean;
-  /** Shown below the ten-second answer. */
+  /** Shown first, so that they're on the first screen even while a notice is open. */
   readonly tools?: ReactNode;
   /** Shown at the end of the card. */
   readonly children?: ReactNode;
@@ -58,9 +58,9 @@ export function CardView({ card, isReturn = false, tools, children }: CardViewPr
       data-drawing={isComplete ? undefined : ''}
       data-return={wasReturn && !isComplete ? '' : undefined}
     >
+      {tools}
       <Notices card={card} />
       <TenSecondAnswer card={card} />
-      {tools}
       <Legend card={card} />
       <DrawnParts card={card} parts={parts} count={drawn} context={context} />
       {isComplete && <CardFooter card={card}>{children}</CardFooter>}

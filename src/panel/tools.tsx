@@ -3,6 +3,7 @@ import { type CardContext, type ToolKind, useCardContext } from '../card-view/li
 import type { Card } from '../core/card/card';
 import { FIT_TITLE } from '../core/fit/fit';
 import button from '../ui/button.module.css';
+import { VisuallyHidden } from '../ui/text';
 import styles from './tools.module.css';
 import { toolName } from './words';
 
@@ -17,11 +18,16 @@ export function toolsFor(card: Card, { fit }: Pick<CardContext, 'fit'>): readonl
   ];
 }
 
-/** Returns what a tool is called, with where the deal stands. */
-function titleOf(tool: ToolKind, { fit }: CardContext): string {
+/** What a tool is called; the fit check by its verdict, which leaves the row room for the others. */
+function ToolTitle({ tool }: { readonly tool: ToolKind }) {
+  const { fit } = useCardContext();
   const name = toolName[tool];
   if (tool !== 'fit' || !fit || fit.standing.kind === 'open') return name;
-  return `${name}: ${FIT_TITLE[fit.standing.kind].toLowerCase()}`;
+  return (
+    <>
+      <VisuallyHidden>{name}:</VisuallyHidden> {FIT_TITLE[fit.standing.kind]}
+    </>
+  );
 }
 
 /** Opens what a rep can work on beside the card. */
@@ -38,7 +44,7 @@ export function ToolRow({ card }: { readonly card: Card }) {
             className={button.small}
             onClick={() => context.showSheet(tool)}
           >
-            <Icon size={14} aria-hidden="true" /> {titleOf(tool, context)}
+            <Icon size={14} aria-hidden="true" /> <ToolTitle tool={tool} />
           </button>
         );
       })}

@@ -122,12 +122,29 @@ describe('the fit check', () => {
     }
   });
 
-  test('leads from the question to ask next to its answer', async () => {
-    await open();
-    await sheet.getByRole('button', { name: 'Enter their answer' }).click();
+  test('takes an answer to the question to ask next, and goes on to the next question', async () => {
+    const { check } = await open();
+    const answers = (text: string) => sheet.getByRole('group', { name: `They answered: ${text}` });
+    // The second click of a double click doesn't answer the next question.
+    await answers('Who pays for it?').getByRole('button', { name: 'Good' }).dblClick();
+    await expect.element(answers('Who runs it?').getByRole('button').first()).toHaveFocus();
+    expect(check().answers).toEqual([{ line: 'question-buyers', value: 'good' }]);
+    await userEvent.keyboard('{Tab}{Tab}');
     await expect
-      .element(question('Who pays for it?').getByRole('radio', { name: 'No answer yet' }))
+      .element(answers('Who runs it?').getByRole('button', { name: 'Bad A large team.' }))
       .toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(answers('Who runs it?')).not.toBeInTheDocument();
+    expect(check().answers).toContainEqual({ line: 'question-all', value: 'bad' });
+    // With no question left, the focus stays in place.
+    expect(document.activeElement?.textContent).toMatch(/^Is this deal worth fighting for/);
+  });
+
+  test('calls it mixed, not weak, if nothing speaks for either side', async () => {
+    const lines = ['question-all', 'question-buyers'].map((line) => ({ line, value: 'neutral' }));
+    const signs = ['fit', 'fit-two'].map((line) => ({ line, value: 'no' }));
+    await open(JSON.stringify([{ card: 'rival', answers: [...lines, ...signs] }]));
+    await expect.element(sheet.getByText(/^Mixed: /)).toBeVisible();
   });
 
   test('gives as reasons what was answered, not the questions', async () => {
@@ -171,7 +188,8 @@ describe('the fit check', () => {
     const noticed = cardWith({ ...CHANGED, notices: [notice('info'), notice('warning')] });
     await draw(rivals([cardTab({}, noticed)]), { cards: [noticed] });
     await button.click();
-    await expect.element(sheet.getByText('Warning: This is warning')).toBeVisible();
+    await sheet.getByText('Warning: This is warning').click();
+    await expect.element(sheet.getByText('They ship on Fridays.')).toBeVisible();
     expect(sheet.element().textContent).not.toContain('This is info');
   });
 
@@ -265,8 +283,8 @@ describe('the fit check', () => {
 
   test.each([
     ['Fit check', undefined],
-    ['Fit check: mixed', MIXED],
-    ['Fit check: favors the competitor', THEIRS],
+    ['Fit check: Mixed', MIXED],
+    ['Fit check: Favors the competitor', THEIRS],
     ['Fit check', stored({ fit: 'yes', 'let-go': 'no' }, 'other')],
   ])('is named %s on its button', async (name, fit) => {
     await draw(screen, { cards: [card], fit });

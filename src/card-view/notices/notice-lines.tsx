@@ -4,6 +4,7 @@ import { currentNotices, type NoticeGroup } from '../../core/card/notice';
 import { Isolate } from '../../ui/text';
 import text from '../../ui/text.module.css';
 import { useCardContext } from '../line/card-context';
+import { Inlines } from '../line/text';
 import { ICONS } from './notices';
 import * as words from './words';
 
@@ -12,18 +13,27 @@ export function currentWarnings(card: Card, today: IsoDate): readonly NoticeGrou
   return currentNotices(card, today).filter(({ notice }) => notice.level !== 'info');
 }
 
-/** The card's warnings in one line each, beside what depends on the card. */
+/** The card's warnings in one line each, beside what depends on the card. Each opens to its text. */
 export function NoticeLines({ card }: { readonly card: Card }) {
   const { today } = useCardContext();
-  return currentWarnings(card, today).map(({ id, heading, notice: { level } }) => {
+  return currentWarnings(card, today).map(({ id, heading, notice: { level }, lines }) => {
     const Icon = ICONS[level];
     return (
-      <p key={id} className={text.caution}>
-        <Icon size={14} aria-hidden="true" />{' '}
-        <b>
-          {words.level[level]}: <Isolate>{heading}</Isolate>
-        </b>
-      </p>
+      <details key={id}>
+        <summary className={text.caution}>
+          <Icon size={14} aria-hidden="true" />{' '}
+          <b>
+            {words.level[level]}: <Isolate>{heading}</Isolate>
+          </b>
+        </summary>
+        {lines
+          .filter(({ role }) => role === 'notice')
+          .map((line) => (
+            <p key={line.id} dir="auto">
+              <Inlines text={line.text} hasLiveLinks={line.isPrivate} />
+            </p>
+          ))}
+      </details>
     );
   });
 }

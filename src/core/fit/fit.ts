@@ -64,7 +64,7 @@ export const AGAINST = 2;
  * - `untested`: the signs make a strong fit, but no question has an answer
  * - `strong`: a strong fit for us
  * - `theirs`: the competitor is the better choice
- * - `weak`: no answer speaks for us
+ * - `weak`: nothing speaks for us, and something for the competitor
  * - `mixed`: none of these
  */
 export type StandingKind = 'open' | keyof typeof FIT_TITLE;
@@ -111,7 +111,7 @@ export function standingOf(items: readonly FitItem[]): Standing {
     us.length >= STRONG * Math.max(1, them.length) && them.every(({ kind }) => kind !== 'reason');
   const isQuestion = ({ kind }: FitItem) => kind === 'question';
   const isUntested = isStrong && items.some(isQuestion) && !answered.some(isQuestion);
-  const verdict = isTheirs ? 'theirs' : isStrong ? 'strong' : us.length === 0 ? 'weak' : 'mixed';
+  const verdict = isTheirs ? 'theirs' : isStrong ? 'strong' : lead < 0 ? 'weak' : 'mixed';
   return { kind: isUntested ? 'untested' : missing > 0 ? leaning : verdict, missing, us, them };
 }
 

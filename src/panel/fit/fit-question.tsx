@@ -7,7 +7,7 @@ import { type FitAnswer, MAX_WORDS } from '../../core/fit/fit-check';
 import { showsSaferFirst } from '../../core/trust/line-status';
 import choices from '../../ui/choice.module.css';
 import { ShortText } from '../../ui/short-text';
-import { Isolate } from '../../ui/text';
+import { Isolate, VisuallyHidden } from '../../ui/text';
 import text from '../../ui/text.module.css';
 import styles from './fit-sheet.module.css';
 import * as words from './words';
@@ -33,13 +33,6 @@ export function Reason({ item: { line, answer } }: { readonly item: FitItem }) {
       <Isolate>{hint}</Isolate> {said && <Isolate className={text.soft}>{said}</Isolate>}
     </>
   );
-}
-
-/** Leads the rep from a question to its choices. */
-export function goToAnswer({ line }: FitItem): void {
-  const element = document.getElementById(`fit ${line.id}`);
-  element?.scrollIntoView({ block: 'center' });
-  element?.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
 }
 
 interface FitQuestionProps {
@@ -101,11 +94,43 @@ export function FitQuestion({ item, save }: FitQuestionProps) {
   );
 }
 
-/** Returns the color of a choice: no answer yet, or one that speaks for the competitor. */
+/**
+ * The answers to the question to ask next, each as a button with what it means, so that answering one question
+ * after the other takes a click each in one place.
+ */
+export function QuickAnswers({ item, save }: FitQuestionProps) {
+  const { kind, line } = item;
+  return (
+    <fieldset className={styles.quick}>
+      <legend>
+        <VisuallyHidden>
+          {words.theyAnswered} <FitLine line={line} />
+        </VisuallyHidden>
+      </legend>
+      {FIT_VALUES[kind].map((value) => {
+        const hint = value === 'good' || value === 'bad' ? line[value] : undefined;
+        return (
+          <button
+            key={value}
+            type="button"
+            className={choices.choice}
+            // The second click of a double click would answer the next question.
+            onClick={({ detail }) => detail < 2 && save({ line: line.id, value })}
+          >
+            <b>{words.choice[value]}</b>
+            {hint !== undefined && <Isolate className={styles.hint}>{hint}</Isolate>}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Returns the color of a choice: one that decides nothing, or one that speaks for the competitor. */
 function lookOf(
   { kind, line }: FitItem,
   value: FitAnswer['value'],
 ): 'none' | 'against' | undefined {
-  if (value === undefined) return 'none';
+  if (value === undefined || value === 'neutral') return 'none';
   return speaksForThem({ kind, answer: { line: line.id, value } }) ? 'against' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { CopyButton } from '../../card-view/line/copy-button';
 import { CopyAction } from '../../card-view/line/copy-outcome';
@@ -12,10 +12,9 @@ import { nextQuestion } from '../../core/fit/next-question';
 import { defaultNote } from '../../core/fit/words';
 import { isolate } from '../../core/text/direction';
 import { shortText } from '../../core/text/short-text';
-import { TextButton } from '../../ui/button';
 import { ShortText } from '../../ui/short-text';
 import text from '../../ui/text.module.css';
-import { FitQuestion, goToAnswer, Reason } from './fit-question';
+import { FitQuestion, QuickAnswers, Reason } from './fit-question';
 import styles from './fit-sheet.module.css';
 import * as words from './words';
 
@@ -42,7 +41,7 @@ export default function FitSheet({ card, keepFit }: FitSheetProps) {
 
   return (
     <>
-      <StandingView card={card} fit={fit} />
+      <StandingView card={card} fit={fit} save={save} />
       {(Object.keys(FIT_VALUES) as FitKind[]).map((kind) => {
         const asked = items.filter((item) => item.kind === kind);
         if (asked.length === 0) return null;
@@ -63,10 +62,11 @@ export default function FitSheet({ card, keepFit }: FitSheetProps) {
 interface StandingViewProps {
   readonly card: Card;
   readonly fit: Fit;
+  readonly save: (item: FitItem, answer: FitAnswer) => void;
 }
 
 /** Where the deal stands, what to ask next, and why it stands there. */
-function StandingView({ card, fit: { items, standing } }: StandingViewProps) {
+function StandingView({ card, fit: { items, standing }, save }: StandingViewProps) {
   const { name } = card;
   const hasWarning = currentWarnings(card, useCardContext().today).length > 0;
   const { kind, us, them } = standing;
@@ -74,8 +74,16 @@ function StandingView({ card, fit: { items, standing } }: StandingViewProps) {
   const [first] = us.length > them.length ? us : them;
   const toGo = words.toGo(standing);
   const question = next && sayableWording(next.line);
+  const box = useRef<HTMLDivElement>(null);
+  const asked = next?.line.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new question takes the focus of the one before it
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const first = box.current?.querySelector<HTMLElement>('fieldset button');
+    (first ?? box.current)?.focus({ preventScroll: true });
+  }, [asked]);
   return (
-    <div className={styles.standing} data-kind={kind}>
+    <div ref={box} tabIndex={-1} className={styles.standing} data-kind={kind}>
       <div>
         <p className={styles.advice}>
           {words.advice(kind, name, first && <Reason item={first} />, hasWarning)}
@@ -86,7 +94,7 @@ function StandingView({ card, fit: { items, standing } }: StandingViewProps) {
         <div>
           <h3 className={text.soft}>{words.askNext}</h3>
           <CopyButton wording={question} />
-          <TextButton onClick={() => goToAnswer(next)}>{words.enterAnswer}</TextButton>
+          <QuickAnswers key={asked} item={next} save={(answer) => save(next, answer)} />
         </div>
       )}
       {/* The advice already has the only reason of a leaning. */}

@@ -41,7 +41,7 @@ export const advice = (
     'leans-theirs': sentence`Leaning toward ${competitor}: ${reason}`,
     untested: 'Looks good so far.',
     strong: hasWarning
-      ? 'A strong fit. Read the warning on the card before you commit.'
+      ? 'A strong fit. Read the warning above before you commit.'
       : 'A strong fit: worth fighting for.',
     weak: 'A weak fit: nothing is in your favor yet. Find something that is, or let the deal go.',
     mixed: 'Mixed: it could go either way. Find out more before you commit.',
@@ -60,9 +60,9 @@ export const answered = (answer: string, standing: Standing, competitor: string)
   return `${answer}.${now} ${toGo(standing)}`.trimEnd();
 };
 export const rule = (competitor: string): ReactNode =>
-  sentence`A verdict takes ${String(ENOUGH)} answers. Until then, you see which side has more. Strong fit: at least ${String(STRONG)} answers for you, at least ${String(STRONG)} times as many as for ${competitor}, at least one question answered, and no “Yes” under “Is ${competitor} the better choice?” Favors ${competitor}: at least ${String(AGAINST)} answers for ${competitor}, and more than for you. Weak fit: none for you. Otherwise, it’s mixed.`;
+  sentence`A verdict takes ${String(ENOUGH)} answers. Until then, you see which side has more. Strong fit: at least ${String(STRONG)} answers for you, at least ${String(STRONG)} times as many as for ${competitor}, at least one question answered, and no “Yes” under “Is ${competitor} the better choice?” Favors ${competitor}: at least ${String(AGAINST)} answers for ${competitor}, and more than for you. Weak fit: none for you, and at least one for ${competitor}. Otherwise, it’s mixed.`;
 export const askNext = 'Ask next';
-export const enterAnswer = 'Enter their answer';
+export const theyAnswered = 'They answered:';
 export const howDecided = 'How this is decided';
 
 /* The checklist. */
