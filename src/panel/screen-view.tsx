@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, memo, type ReactNode, useId, useMemo } from 'react';
 import { CardView } from '../card-view/card-view';
 import type { Card } from '../core/card/card';
 import { recordKey } from '../core/deal/record';
@@ -122,16 +122,13 @@ function Browsing({ screen, cards }: BrowsingProps) {
   );
 }
 
-/** The position on a browsed card isn't saved; it lasts until the panel closes. */
-function saveNothing() {}
-
 interface BrowsedCardProps {
   readonly card: Card;
   readonly banner: ReactNode;
 }
 
 function BrowsedCard({ card, banner }: BrowsedCardProps) {
-  const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: saveNothing });
+  const isReturn = usePlace(`browsing ${card.id}`);
   return (
     <>
       <Masthead top={banner} title={withoutDirectionControls(card.name)} card={card} />
@@ -145,7 +142,7 @@ function BrowsedCard({ card, banner }: BrowsedCardProps) {
 }
 
 /** Two clicks within this time, in ms, are one double click. */
-const DOUBLE_CLICK = 400;
+const DOUBLE_CLICK = 500;
 
 /**
  * Returns a handler that stops the second click of a double click whose first click brought up this
@@ -154,15 +151,10 @@ const DOUBLE_CLICK = 400;
  * @param shown The key of what is on screen.
  */
 function useDoubleClickGuard(shown: string): (event: MouseEvent) => void {
-  const since = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is shown changes
-  useLayoutEffect(() => {
-    since.current = performance.now();
-  }, [shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when what is shown has changed
+  const since = useMemo(() => performance.now(), [shown]);
   return (event) => {
     // Clicks by key or script have a `detail` of 0 or 1.
-    if (event.detail > 1 && performance.now() - since.current < DOUBLE_CLICK) {
-      event.stopPropagation();
-    }
+    if (event.detail > 1 && performance.now() - since < DOUBLE_CLICK) event.stopPropagation();
   };
 }

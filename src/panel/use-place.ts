@@ -12,9 +12,9 @@ const SAVING = ['scroll', 'scrollend', 'pagehide', 'visibilitychange'] as const;
 
 interface Place {
   /** What was being read here last, before a restart. */
-  readonly remembered: string | undefined;
-  /** Saves what is being read. */
-  readonly keep: (place: string | undefined) => void;
+  readonly remembered?: string | undefined;
+  /** Saves what is being read. Without it, the position lasts until the panel closes. */
+  readonly keep?: (place: string | undefined) => void;
 }
 
 /**
@@ -24,10 +24,10 @@ interface Place {
  * @param shown The key of what is on screen, unique to each competitor of each deal.
  * @returns whether there's a place to restore.
  */
-export function usePlace(shown: string, { remembered, keep }: Place): boolean {
+export function usePlace(shown: string, given: Place = {}): boolean {
   const { places } = usePanelContext();
-  const latest = useRef({ remembered, keep });
-  latest.current = { remembered, keep };
+  const latest = useRef(given);
+  latest.current = given;
 
   useLayoutEffect(() => {
     const { remembered, keep } = latest.current;
@@ -58,7 +58,7 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
       places.set(shown, window.scrollY);
       if (type === 'scroll' || place === placeBeingRead()) return;
       place = placeBeingRead();
-      keep(place);
+      keep?.(place);
     }
     for (const type of SAVING) window.addEventListener(type, save, { passive: true });
     return () => {
@@ -67,7 +67,7 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
     };
   }, [shown, places]);
 
-  return isReturnTo(places.get(shown), remembered);
+  return isReturnTo(places.get(shown), given.remembered);
 }
 
 function isReturnTo(top: number | undefined, remembered: string | undefined): boolean {

@@ -87,6 +87,7 @@ describe('the saved place on a card', () => {
   test('isn’t saved without scrolling, and is cleared at the top', async () => {
     const { actions } = await draw(rivals([tab], { place: LINE }), { cards, pack });
     await new Promise((resolve) => setTimeout(resolve, 1300));
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(actions.keepPlace).not.toHaveBeenCalled();
     window.scrollTo({ top: 0, behavior: 'instant' });
     await expect
