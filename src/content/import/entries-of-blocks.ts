@@ -77,8 +77,11 @@ function entriesOfLines(kind: EntryKind, lines: readonly Line[]): readonly Entry
     for (const line of areLabelled ? texts.map((text) => ({ ...whole, text })) : [whole]) {
       const { label, rest, isPlain } = labelled(line.text);
       // A line with a label begins anew; others are just wrapped.
-      const isAfter = isPlainFirst || isQuoted(passages.at(-1)?.at(-1)?.text ?? '');
-      const isNew = label !== undefined && rest !== '' && (!isPlain || isAfter);
+      const before = passages.at(-1)?.at(-1)?.text ?? '';
+      const isAfter = isPlainFirst || isQuoted(before);
+      // A bold line behind a sentence at the end is the heading of what follows.
+      const isHead = whole === lines.at(-1) && /[.!?]["”»]?$/.test(before);
+      const isNew = label !== undefined && (rest === '' ? isHead : !isPlain || isAfter);
       if (passages.length === 0) isPlainFirst = isPlain === true;
       if (passages.length === 0 || areLabelled || isNew) passages.push([line]);
       else passages.at(-1)?.push(line);
