@@ -1,5 +1,5 @@
 import type { LineEntry } from '../card-schema';
-import type { Place } from './card-draft';
+import type { Place, Setting } from './card-draft';
 import { decideUse, isWithinQuotation } from './decide-use';
 import type { Entry } from './entry';
 import { type Exchange, isAnswering } from './exchanges';
@@ -7,7 +7,6 @@ import { isQuestion, isQuoted, joinTexts, type Leaf } from './leaf';
 import { roleOf } from './names';
 import { withoutPictures } from './pictures';
 import { addTo, LISTS } from './place-lists';
-import type { Setting } from './place-section';
 import { isUnfilled } from './unfilled';
 import type { Role } from './vocabulary';
 import { plainOf } from './write-inline';
@@ -102,5 +101,7 @@ export function placeWithin({ section, around, path, role }: Place, inner: Entry
   const { label = '' } = inner;
   // A file's title isn't above its sections: it's the card's.
   const above = section.isTitle ? [] : [...around, section];
-  return { section: inner, around: above, path: [...path, label], role };
+  // Whatever words the name in the heading of a rival's own section has, they say nothing about its texts.
+  const labels = inner.isOfRival ? [] : [label];
+  return { section: inner, around: above, path: [...path, ...labels], role };
 }
