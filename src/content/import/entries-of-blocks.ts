@@ -1,5 +1,6 @@
 import type {
   BlockContent,
+  Code,
   DefinitionContent,
   ListItem,
   PhrasingContent,
@@ -11,6 +12,7 @@ import type { Entry, EntryKind } from './entry';
 import { blocksOfHtml } from './html';
 import { bareLabel, labelled } from './labels';
 import { isQuestion, isQuoted, wordsIn } from './leaf';
+import { parseMarkdown } from './parse';
 import type { Dropped } from './result';
 import {
   type Addresses,
@@ -192,8 +194,13 @@ function isFigure(passage: string, lines: readonly string[]): boolean {
   return DRAWN.test(passage) || (quoting > 1 && quoting < lines.length);
 }
 
-function codeOf(value: string, language: string | null | undefined, line: number): Entry[] {
-  const isProgram = language && PROGRAM.test(language);
+function codeOf({ value, lang }: Code, line: number, reading: Reading): readonly Entry[] {
+  const isProgram = lang && PROGRAM.test(lang);
+  if (!isProgram && /^#{1,6} /m.test(value)) {
+    // A card between fences. The line ends keep its lines on their numbers.
+    const inside = parseMarkdown('\n'.repeat(line) + value);
+    return inside.children.flatMap((block) => entriesOf(block, reading));
+  }
   let at = line + 1;
   return (isProgram ? [value] : value.split(/\n[ \t]*\n/)).flatMap((passage): readonly Entry[] => {
     const start = isProgram ? line : at;
@@ -230,7 +237,7 @@ export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
       return entries.map((each) => (each.kind === 'words' ? { ...each, kind: 'quote' } : each));
     }
     case 'code':
-      return codeOf(block.value, block.lang, line);
+      return codeOf(block, line, reading);
     case 'html':
       return htmlOf(block.value, line, reading);
     default:

@@ -204,7 +204,10 @@ export class Survey {
       };
       if (!heads.some(isKnown)) continue;
       const others = heads.filter(
-        (head) => this.canBeName(head) && sideOf(head, this.names) === undefined,
+        (head) =>
+          this.canBeName(head) &&
+          sideOf(head, this.names) === undefined &&
+          toldBy(head, this.names) === undefined,
       );
       for (const head of others) {
         const isTwice = this.text.split(givenName(head).name).length > 2;
