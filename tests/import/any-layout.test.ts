@@ -20,6 +20,10 @@ function importWritten({ markdown }: Written): ImportedCard | undefined {
 /** Documents that once lost a heading or, the last one, made a plain bullet a line to say. */
 const lossy: readonly (readonly Block[])[] = [
   [
+    { kind: 'heading', depth: 2, words: 'Executive Summary', isOwn: true },
+    { kind: 'labelled', label: 'One-liner', quoted: true },
+  ],
+  [
     { kind: 'heading', depth: 2, words: 'Landmines', isOwn: false },
     { kind: 'bold' },
     { kind: 'labelled', label: 'The Attack', quoted: false },

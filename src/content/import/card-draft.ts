@@ -117,9 +117,8 @@ export class CardDraft {
     const { part, slot, doubt } = placing;
     const { label, text, line } = leaf;
     const { names, today, checked } = this.options;
-    const spot = { path, isPreamble: section.isTitle === true };
     const { use = 'know', maybeSaid } =
-      placing.use === undefined ? decideUse(leaf, spot, names) : placing;
+      placing.use === undefined ? decideUse(leaf, path, names, section.isTitle) : placing;
     const isOffered = use === 'know' && OFFERED.has(part) && canBeOffered(leaf, path, names);
     const id = this.ids.next(...placing.id);
     this.became.push({

@@ -64,7 +64,7 @@ export function placeExchange(setting: Setting, at: Place, { said, answers, sect
     const isBeside =
       leaf.isAnswer || within[index] || leaf.label === undefined || isAnswering(roleIn(leaf));
     const isAnswer = isBeside && !isGranted && (leaf.label !== 'A' || isToUs);
-    const { use, maybeSaid = false } = decideUse({ ...leaf, isAnswer }, place, names);
+    const { use, maybeSaid = false } = decideUse({ ...leaf, isAnswer }, place.path, names);
     // Beside a cell that is quoted, one that isn't is a note on it.
     const isNote = hasQuotedCell && leaf.kind === 'cell' && !isQuoted(leaf.text);
     const isSaid = !isNote && (use !== 'know' || (isAnswer && maybeSaid && within[index] === true));
