@@ -13,14 +13,20 @@ import { plainOf } from './write-inline';
 
 const GRANTS: ReadonlySet<Role | undefined> = new Set(['stance', 'concede', 'reality']);
 
-/** Puts several texts of one answer into one line, in their order, with the label that is over all of them. */
+/**
+ * Puts several texts of one answer into one line, in their order, with the label that is over all of them. A
+ * label over several texts in a row is written once.
+ */
 function joined(leaves: readonly Leaf[]): Leaf | undefined {
   const [first] = leaves;
   if (first === undefined || leaves.length === 1) return first;
   const [common] = first.label?.split(': ') ?? [];
+  let above = [common];
   const bare = leaves.map(({ label, ...leaf }): Leaf => {
-    const own = label?.startsWith(`${common}: `) ? label.slice(`${common}: `.length) : label;
-    return own === undefined || own === common ? leaf : { ...leaf, label: own };
+    const own = label?.split(': ') ?? [];
+    const from = own.findIndex((each, at) => each !== above[at]);
+    above = own.length > 0 ? own : above;
+    return from < 0 ? leaf : { ...leaf, label: own.slice(from).join(': ') };
   });
   const { label: _, ...rest } = first;
   return { ...rest, ...(common !== undefined && { label: common }), text: joinTexts(bare) };
