@@ -17,8 +17,18 @@ function importWritten({ markdown }: Written): ImportedCard | undefined {
   return result.kind === 'imported' ? result.cards[0] : undefined;
 }
 
-/** Documents that once lost a heading or, the last one, made a plain bullet a line to say. */
+/** Documents that once lost a heading, repeated one, or, the last one, made a plain bullet a line to say. */
 const lossy: readonly (readonly Block[])[] = [
+  [
+    { kind: 'heading', depth: 2, words: '"Saltmarsh is cheaper."', isOwn: false },
+    { kind: 'heading', depth: 4, words: 'Executive Summary', isOwn: false },
+    { kind: 'bold' },
+    { kind: 'table', heads: ['Objection', 'What'], rows: 1 },
+  ],
+  [
+    { kind: 'heading', depth: 2, words: 'Executive Summary', isOwn: true },
+    { kind: 'labelled', label: 'One-liner', quoted: true },
+  ],
   [
     { kind: 'heading', depth: 2, words: 'Landmines', isOwn: false },
     { kind: 'bold' },

@@ -198,3 +198,12 @@ it.each(['[TODO Ann: the price]', '[Calculate: hours × rate]'])(
     ]);
   },
 );
+
+it('reads a card between fences', () => {
+  const fence =
+    '```md\n### Red flags\n- Your buyer can’t name a date.\n\n### Pitch\n> "We draw maps."\n```';
+  expect(usesOf(`## Example\n\n${fence}`)).toEqual({
+    'Your buyer can’t name a date.': 'know',
+    '"We draw maps."': 'say',
+  });
+});

@@ -1,13 +1,13 @@
 import { isPublicAddress } from '../../core/copy/private-address';
 import { formatDate } from '../../core/trust/format-date';
-import type { CardFile, LineEntry } from '../card-schema';
+import type { CardFile, LineEntry, PackFile } from '../card-schema';
 import { canBeOffered, decideUse, kindOf } from './decide-use';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { Ids } from './ids';
 import { type Leaf, linksIn } from './leaf';
 import type { Names } from './names';
 import { withoutPictures } from './pictures';
-import type { Became } from './result';
+import type { Became, SectionReport, SectionRole } from './result';
 import type { Role } from './vocabulary';
 import { plainOf } from './write-inline';
 
@@ -117,9 +117,8 @@ export class CardDraft {
     const { part, slot, doubt } = placing;
     const { label, text, line } = leaf;
     const { names, today, checked } = this.options;
-    const spot = { path, isPreamble: section.isTitle === true };
     const { use = 'know', maybeSaid } =
-      placing.use === undefined ? decideUse(leaf, spot, names) : placing;
+      placing.use === undefined ? decideUse(leaf, path, names, section.isTitle) : placing;
     const isOffered = use === 'know' && OFFERED.has(part) && canBeOffered(leaf, path, names);
     const id = this.ids.next(...placing.id);
     this.became.push({
@@ -167,4 +166,14 @@ export class CardDraft {
     this.became.sort((a, b) => a.line - b.line);
     return { ...this.parts, ...(more.length > 0 && { more }) };
   }
+}
+
+/** What placing the sections of a card needs. */
+export interface Setting {
+  readonly names: Names;
+  readonly pack: PackFile;
+  readonly draft: CardDraft;
+  /** What somebody has changed sections to, by the lines of their headings. */
+  readonly roles: ReadonlyMap<number, SectionRole>;
+  readonly sections: SectionReport[];
 }

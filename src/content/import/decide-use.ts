@@ -7,14 +7,6 @@ import { isUnfilled } from './unfilled';
 import { UNSPACED } from './vocabulary';
 import { plainOf } from './write-inline';
 
-/** Where a text is in its file, which helps to decide its use. */
-export interface Spot {
-  /** The headings above it, without the file's title; innermost last. */
-  readonly path: readonly string[];
-  /** It's beneath the title, above all sections. */
-  readonly isPreamble?: boolean;
-}
-
 export interface Use {
   readonly use: LineEntry['use'];
   /** It's internal, but looks as if it could be said. */
@@ -125,12 +117,22 @@ function isMarked(
 
 const isHead = (text: string) => text.split(/\s+/).length <= 8;
 
-/** Decides whether a text is to say, to ask, or internal. If it isn't clear, it's internal. */
-export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
+/**
+ * Decides whether a text is to say, to ask, or internal. If it isn't clear, it's internal.
+ *
+ * @param headings Those above it, without the file's title; innermost last.
+ * @param isPreamble Whether it's beneath the title, above all sections.
+ */
+export function decideUse(
+  leaf: Leaf,
+  headings: readonly string[],
+  names: Names,
+  isPreamble = false,
+): Use {
   const text = plainOf(leaf.text).trim();
   const { label, kind } = leaf;
   const role = roleOf(label, names);
-  const above = [...spot.path, ...(leaf.under ?? []).filter(isHead)];
+  const above = [...headings, ...(leaf.under ?? []).filter(isHead)];
   const path = [...above, ...(label === undefined ? [] : [label])];
   if (!leaf.isAnswer && leaf.under?.some((each) => roleOf(each, names) === 'objection'))
     return INTERNAL;
@@ -158,7 +160,7 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   if (quoted && !isSigned) {
     return !isAnswer && isQuestion(text) ? { use: 'ask' } : { use: 'say' };
   }
-  if (kind === 'quote' && !spot.isPreamble && !isSigned && isSpoken(text)) return { use: 'say' };
+  if (kind === 'quote' && !isPreamble && !isSigned && isSpoken(text)) return { use: 'say' };
   if (isAnswer) return isOrder(text) || isSigned || QUOTES.test(text) ? UNSURE : { use: 'say' };
   const ours = path.filter((each) => !isTheirs(each, names));
   const isLabeledTalk = role === 'talk' && ours.includes(label ?? '');

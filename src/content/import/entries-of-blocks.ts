@@ -1,5 +1,6 @@
 import type {
   BlockContent,
+  Code,
   DefinitionContent,
   ListItem,
   PhrasingContent,
@@ -11,6 +12,7 @@ import type { Entry, EntryKind } from './entry';
 import { blocksOfHtml } from './html';
 import { bareLabel, labelled } from './labels';
 import { isQuestion, isQuoted, wordsIn } from './leaf';
+import { parseMarkdown } from './parse';
 import type { Dropped } from './result';
 import {
   type Addresses,
@@ -77,8 +79,11 @@ function entriesOfLines(kind: EntryKind, lines: readonly Line[]): readonly Entry
     for (const line of areLabelled ? texts.map((text) => ({ ...whole, text })) : [whole]) {
       const { label, rest, isPlain } = labelled(line.text);
       // A line with a label begins anew; others are just wrapped.
-      const isAfter = isPlainFirst || isQuoted(passages.at(-1)?.at(-1)?.text ?? '');
-      const isNew = label !== undefined && rest !== '' && (!isPlain || isAfter);
+      const before = passages.at(-1)?.at(-1)?.text ?? '';
+      const isAfter = isPlainFirst || isQuoted(before);
+      // A bold line behind a sentence at the end is the heading of what follows.
+      const isHead = whole === lines.at(-1) && /[.!?]["”»]?$/.test(before);
+      const isNew = label !== undefined && (rest === '' ? isHead : !isPlain || isAfter);
       if (passages.length === 0) isPlainFirst = isPlain === true;
       if (passages.length === 0 || areLabelled || isNew) passages.push([line]);
       else passages.at(-1)?.push(line);
@@ -189,8 +194,13 @@ function isFigure(passage: string, lines: readonly string[]): boolean {
   return DRAWN.test(passage) || (quoting > 1 && quoting < lines.length);
 }
 
-function codeOf(value: string, language: string | null | undefined, line: number): Entry[] {
-  const isProgram = language && PROGRAM.test(language);
+function codeOf({ value, lang }: Code, line: number, reading: Reading): readonly Entry[] {
+  const isProgram = lang && PROGRAM.test(lang);
+  if (!isProgram && /^#{1,6} /m.test(value)) {
+    // A card between fences. The line ends keep its lines on their numbers.
+    const inside = parseMarkdown('\n'.repeat(line) + value);
+    return inside.children.flatMap((block) => entriesOf(block, reading));
+  }
   let at = line + 1;
   return (isProgram ? [value] : value.split(/\n[ \t]*\n/)).flatMap((passage): readonly Entry[] => {
     const start = isProgram ? line : at;
@@ -227,7 +237,7 @@ export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
       return entries.map((each) => (each.kind === 'words' ? { ...each, kind: 'quote' } : each));
     }
     case 'code':
-      return codeOf(block.value, block.lang, line);
+      return codeOf(block, line, reading);
     case 'html':
       return htmlOf(block.value, line, reading);
     default:

@@ -40,8 +40,10 @@ const THEY = new Set(
   ),
 );
 
+const BESIDE = `[^\\s${UNSPACED.source.slice(1)}`;
+
 interface Folded {
-  readonly names: readonly { readonly parts: readonly string[]; readonly by: string }[];
+  readonly names: readonly (readonly [pattern: RegExp, by: string])[];
   /** Labels are looked up often, and folding takes long. */
   readonly texts: Map<string, readonly string[]>;
 }
@@ -49,9 +51,15 @@ interface Folded {
 const foldedBy = new WeakMap<Names, Folded>();
 
 function foldedOf(names: Names): Folded {
-  const partsOf = (by: string) => (name: string) => ({ parts: fold(name).split(' '), by });
-  const all = [...names.them.map(partsOf('=them')), ...names.us.map(partsOf('=us'))];
-  const folded = { names: all.filter(({ parts }) => parts[0] !== ''), texts: new Map() };
+  const patterns = (all: readonly string[], by: string) =>
+    all.map(fold).flatMap((name): readonly (readonly [RegExp, string])[] => {
+      const words = name.split(' ').join('s? ');
+      // A name can be beside characters that are written without spaces.
+      const pattern = UNSPACED.test(name) ? name : `(?<!${BESIDE})${words}s?(?!${BESIDE})`;
+      return name === '' ? [] : [[new RegExp(pattern, 'gu'), ` =${by} `]];
+    });
+  const all = [...patterns(names.them, 'them'), ...patterns(names.us, 'us')];
+  const folded = { names: all, texts: new Map() };
   foldedBy.set(names, folded);
   return folded;
 }
@@ -61,20 +69,8 @@ function named(text: string, given: Names): readonly string[] {
   const { names, texts } = foldedBy.get(given) ?? foldedOf(given);
   const known = texts.get(text);
   if (known) return known;
-  let folded = fold(text);
-  if (UNSPACED.test(folded)) {
-    for (const { parts } of names) {
-      folded = folded.replaceAll(parts.join(' '), (name) => ` ${name} `);
-    }
-  }
+  const folded = names.reduce((shown, [pattern, by]) => shown.replace(pattern, by), fold(text));
   const words = folded.split(/\s+/).filter((word) => word !== '');
-  for (const { parts, by } of names) {
-    for (let at = 0; at < words.length; at += 1) {
-      if (parts.every((part, index) => [part, `${part}s`].includes(words[at + index] ?? ''))) {
-        words.splice(at, parts.length, by);
-      }
-    }
-  }
   texts.set(text, words);
   return words;
 }

@@ -40,8 +40,9 @@ export function takePitch(
       if (isPrivate || changed.has(entry.line)) continue;
       const found = takePitch(inside, names, changed, label);
       if (found.pitch === undefined) continue;
-      const rest = found.entries.length > 0 ? [{ ...entry, entries: found.entries }] : [];
-      return { pitch: found.pitch, entries: instead(rest) };
+      const { pitch, entries: others } = found;
+      const isGone = others.length === 0 && pitch.label === label;
+      return { pitch, entries: instead(isGone ? [] : [{ ...entry, entries: others }]) };
     }
     const isSaid = inside.length === 0 && (isQuoted(text) || (kind === 'quote' && text !== ''));
     if (isSaid && !entry.isSigned && isPitch(label, names)) {

@@ -1,5 +1,5 @@
 import type { LineEntry } from '../card-schema';
-import type { Place } from './card-draft';
+import type { Place, Setting } from './card-draft';
 import { decideUse, isWithinQuotation } from './decide-use';
 import type { Entry } from './entry';
 import { type Exchange, isAnswering } from './exchanges';
@@ -7,21 +7,26 @@ import { isQuestion, isQuoted, joinTexts, type Leaf } from './leaf';
 import { roleOf } from './names';
 import { withoutPictures } from './pictures';
 import { addTo, LISTS } from './place-lists';
-import type { Setting } from './place-section';
 import { isUnfilled } from './unfilled';
 import type { Role } from './vocabulary';
 import { plainOf } from './write-inline';
 
 const GRANTS: ReadonlySet<Role | undefined> = new Set(['stance', 'concede', 'reality']);
 
-/** Puts several texts of one answer into one line, in their order, with the label that is over all of them. */
+/**
+ * Puts several texts of one answer into one line, in their order, with the label that is over all of them. A
+ * label over several texts in a row is written once.
+ */
 function joined(leaves: readonly Leaf[]): Leaf | undefined {
   const [first] = leaves;
   if (first === undefined || leaves.length === 1) return first;
   const [common] = first.label?.split(': ') ?? [];
+  let above = [common];
   const bare = leaves.map(({ label, ...leaf }): Leaf => {
-    const own = label?.startsWith(`${common}: `) ? label.slice(`${common}: `.length) : label;
-    return own === undefined || own === common ? leaf : { ...leaf, label: own };
+    const own = label?.split(': ') ?? [];
+    const from = own.findIndex((each, at) => each !== above[at]);
+    above = own.length > 0 ? own : above;
+    return from < 0 ? leaf : { ...leaf, label: own.slice(from).join(': ') };
   });
   const { label: _, ...rest } = first;
   return { ...rest, ...(common !== undefined && { label: common }), text: joinTexts(bare) };
@@ -65,7 +70,7 @@ export function placeExchange(setting: Setting, at: Place, { said, answers, sect
     const isBeside =
       leaf.isAnswer || within[index] || leaf.label === undefined || isAnswering(roleIn(leaf));
     const isAnswer = isBeside && !isGranted && (leaf.label !== 'A' || isToUs);
-    const { use, maybeSaid = false } = decideUse({ ...leaf, isAnswer }, place, names);
+    const { use, maybeSaid = false } = decideUse({ ...leaf, isAnswer }, place.path, names);
     // Beside a cell that is quoted, one that isn't is a note on it.
     const isNote = hasQuotedCell && leaf.kind === 'cell' && !isQuoted(leaf.text);
     const isSaid = !isNote && (use !== 'know' || (isAnswer && maybeSaid && within[index] === true));
@@ -102,5 +107,7 @@ export function placeWithin({ section, around, path, role }: Place, inner: Entry
   const { label = '' } = inner;
   // A file's title isn't above its sections: it's the card's.
   const above = section.isTitle ? [] : [...around, section];
-  return { section: inner, around: above, path: [...path, label], role };
+  // Whatever words the name in the heading of a rival's own section has, they say nothing about its texts.
+  const labels = inner.isOfRival ? [] : [label];
+  return { section: inner, around: above, path: [...path, ...labels], role };
 }

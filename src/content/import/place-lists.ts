@@ -1,8 +1,7 @@
 import type { CardFile, LineEntry } from '../card-schema';
-import type { Place } from './card-draft';
+import type { Place, Setting } from './card-draft';
 import { isQuestion, isQuoted, type Leaf, linksIn } from './leaf';
 import { type Names, roleOf } from './names';
-import type { Setting } from './place-section';
 import { isUnfilled } from './unfilled';
 import type { Role } from './vocabulary';
 import { plainOf, writeText } from './write-inline';

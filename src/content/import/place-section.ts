@@ -1,91 +1,19 @@
-import type { CardFile, PackFile } from '../card-schema';
-import type { CardDraft, Place } from './card-draft';
+import type { CardFile } from '../card-schema';
+import type { Place, Setting } from './card-draft';
 import { countWords, wordsOnCard } from './count-kept';
 import { forbids } from './decide-use';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { exchangesIn, pointOf } from './exchanges';
+import { exchangesIn } from './exchanges';
 import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
-import { mentions, type Names, personaOf, roleOf, toldBy, wordsOf } from './names';
-import { withoutPictures } from './pictures';
+import { mentions, type Names, personaOf, toldBy, wordsOf } from './names';
 import { takePitch } from './pitch';
 import { placeExchange, placeWithin } from './place-exchange';
 import { addToSummary, LISTS, placeLeaf } from './place-lists';
+import { isWedge, POINTS, placeWedge } from './place-points';
 import { placeTable } from './place-tables';
-import type { SectionReport, SectionRole } from './result';
-import { isUnfilled } from './unfilled';
+import type { SectionRole } from './result';
 import type { Role } from './vocabulary';
 import { plainOf, writeText } from './write-inline';
-
-/** What placing the sections of a card needs. */
-export interface Setting {
-  readonly names: Names;
-  readonly pack: PackFile;
-  readonly draft: CardDraft;
-  /** What somebody has changed sections to, by the lines of their headings. */
-  readonly roles: ReadonlyMap<number, SectionRole>;
-  readonly sections: SectionReport[];
-}
-
-type Wedge = NonNullable<CardFile['wedges']>['items'][number];
-const SLOTS = ['claim', 'attack', 'proof', 'reality', 'evidence', 'contrast'] as const;
-type Slot = (typeof SLOTS)[number];
-const OTHER_NAMES: Readonly<Partial<Record<Role, Slot>>> = {
-  ...{ question: 'attack', answer: 'contrast', talk: 'contrast', trap: 'reality' },
-};
-/** Where a text goes whose label says nothing about it, or whose own slot is taken. */
-const FREE_SLOTS: readonly Slot[] = ['evidence', 'reality', 'proof', 'contrast'];
-
-/** Places a point at which the rival is weak; returns whether it's one. */
-function placeWedge(setting: Setting, place: Place, entry: Entry): boolean {
-  const { draft, names } = setting;
-  const isPoint = entry.kind === 'section' || entry.kind === 'item';
-  const { title, leaves } = (isPoint && pointOf(entry)) || { title: '', leaves: [] };
-  if (leaves.length === 0 || isUnfilled(title)) return false;
-  const id = draft.itemIds.next('wedge', withoutPictures(title));
-  const wedge: Wedge = { id, title };
-  for (const leaf of leaves) {
-    const role = roleOf(leaf.label, names);
-    const wanted = SLOTS.find((slot) => slot === role) ?? (role && OTHER_NAMES[role]);
-    const slots = leaf.label === undefined ? ['claim' as const] : [wanted, ...FREE_SLOTS];
-    const slot = slots.find((each) => each !== undefined && wedge[each] === undefined);
-    if (slot) wedge[slot] = draft.line(leaf, place, { part: 'wedges', slot, id: [id, slot] });
-    else draft.more({ ...leaf, label: leaf.label ?? title }, place);
-  }
-  draft.part('wedges', { items: [] }, place).items.push(wedge);
-  return true;
-}
-
-/** Returns whether a section has the labels of one point, whatever is above it. */
-function isWedge({ kind, entries }: Entry, names: Names): boolean {
-  const roles = entries.map(({ label }) => roleOf(label, names));
-  const others = roles.filter((role) => role !== 'attack' && SLOTS.some((slot) => slot === role));
-  return kind === 'section' && roles.includes('attack') && others.length > 0;
-}
-
-/** Places what to tell one persona; returns whether it's one of the pack's. */
-function placePersona({ draft, pack }: Setting, place: Place, entry: Entry): boolean {
-  const { title, leaves } = (entry.label && pointOf(entry)) || { title: '', leaves: [] };
-  const persona = personaOf(title, pack);
-  if (leaves.length === 0) return false;
-  if (persona === undefined) {
-    const doubt = `“${title}” isn’t a persona in content/pack.json. Add it there, then import again.`;
-    for (const leaf of leavesOf(entry)) draft.more(leaf, place, { doubt });
-    return true;
-  }
-  const part = 'personas';
-  const { messages } = draft.part(part, { messages: [] }, place);
-  for (const { label = title, ...leaf } of leaves) {
-    const placing = { part, slot: persona, id: ['message', persona] };
-    messages.push({ persona, line: draft.line({ ...leaf, label }, place, placing) });
-  }
-  return true;
-}
-
-/** Parts that are made of points with titles. */
-const POINTS: Readonly<Partial<Record<Role, typeof placeWedge>>> = {
-  wedges: placeWedge,
-  persona: placePersona,
-};
 
 /** What is clear enough to begin a part of its own within another one. */
 const CLEAR = 0.6;
@@ -121,7 +49,7 @@ function isAsking({ entries }: Entry): boolean {
 }
 
 /** Returns what a section is for: by its heading, the section around it, or its text. */
-function findRole({ section, around, path }: Place, { names, pack }: Setting, inherited?: Role) {
+function findRole({ section, path }: Place, { names, pack }: Setting, inherited?: Role) {
   const { label = '', isOfRival } = section;
   // The rival's own section can have anything, whatever words its name has.
   const isTold = label !== '' && !isQuoted(label) && !isOfRival;
@@ -135,11 +63,8 @@ function findRole({ section, around, path }: Place, { names, pack }: Setting, in
   // "Where to attack" is over points, or over questions.
   const own = told === 'attack' && hasSections(section) ? 'wedges' : told;
   const passed = isMixed || isOfRival ? undefined : inherited;
-  const rivals = around.flatMap((each) => (each.isOfRival ? [each.label] : []));
-  const isPrivate = [...path, ...(isOfRival ? [] : [label])].some(
-    (each) =>
-      !rivals.includes(each) &&
-      (forbids(each) || names.vocabulary.marks(wordsOf(each, names), 'private')),
+  const isPrivate = path.some(
+    (each) => forbids(each) || names.vocabulary.marks(wordsOf(each, names), 'private'),
   );
   const addressed = section.entries.filter((each) => personaOf(each.label ?? '', pack));
   const isAddressed = addressed.length * 2 > section.entries.length;

@@ -1,12 +1,12 @@
 import type { CardFile, LineEntry } from '../card-schema';
-import type { Place } from './card-draft';
+import type { Place, Setting } from './card-draft';
 import type { Entry } from './entry';
 import { isAnswering } from './exchanges';
 import { joinTexts, type Leaf, leavesOf } from './leaf';
 import { type Names, personaOf, roleOf, sideOf, toldBy } from './names';
 import { placeExchange } from './place-exchange';
 import { addTo, LISTS } from './place-lists';
-import { placeEntries, type Setting } from './place-section';
+import { placePersona } from './place-points';
 import type { Role } from './vocabulary';
 import { plainOf, writeText } from './write-inline';
 
@@ -190,12 +190,12 @@ export function placeTable(setting: Setting, place: Place, table: Entry, before:
   const isHeaded = roleOf(heads[0], names) === 'persona';
   const sides = sidesIn(heads, names);
   if (isHeaded || entries.filter(isPersona).length * 2 > entries.length) {
-    const rows = entries.map((row): Entry => {
+    for (const row of entries) {
       const [name, ...cells] = row.entries;
-      return { ...row, label: plainOf(name?.text ?? ''), entries: cells };
-    });
-    const section = { ...place.section, entries: rows };
-    placeEntries(setting, { ...place, section, role: 'persona' });
+      const entry = { ...row, label: plainOf(name?.text ?? ''), entries: cells };
+      if (placePersona(setting, place, entry)) continue;
+      for (const leaf of leavesOf(entry)) setting.draft.more(leaf, place);
+    }
   } else if (isOfExchanges(heads, names, place)) {
     const rest = placeExchanges(setting, place, table);
     for (const leaf of rest.flatMap((row) => leavesOf(row))) setting.draft.more(leaf, place);

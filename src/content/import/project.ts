@@ -2,22 +2,17 @@ import type { Entry } from './entry';
 import { isAnswering } from './exchanges';
 import { isQuoted, leavesOf } from './leaf';
 import { type Names, roleOf, sideOf, speaksOfOthers } from './names';
+import type { SetAside } from './result';
 import type { Subjects } from './subjects';
 import { plainOf } from './write-inline';
+
+type Other = Omit<SetAside, 'isConfirmed'>;
 
 /** What one rival's card is made of, and what was left to the others. */
 export interface Projection {
   readonly entries: readonly Entry[];
   /** Sections, columns, rows, and lines about others, each with whom it's about. */
   readonly others: readonly Other[];
-}
-
-export interface Other {
-  readonly about: string;
-  readonly line: number;
-  readonly text: string;
-  /** Of a column: how many cells with text it has. */
-  readonly cells?: number;
 }
 
 const textsIn = (entry: Entry) => leavesOf(entry).map(({ text }) => plainOf(text));

@@ -1,6 +1,5 @@
-import { fold } from '../../core/match/fold';
 import type { Entry } from './entry';
-import type { FoundRival } from './result';
+import type { Evidence } from './result';
 import type { Role } from './vocabulary';
 
 /** Sections that one rival's card has, and that no single point or objection has. */
@@ -37,31 +36,8 @@ export const NO_RIVAL =
 export const RIVAL_PROPERTY =
   /^(?:competitors?|competitor name|rivals?|wettbewerber|concurrent|competidor|concorrente|конкурент|競合)$/iu;
 
-const isInCells = ({ evidence }: FoundRival) => evidence === 'columns' || evidence === 'rows';
-
-/**
- * Returns whether a rival is only in tables of a file that is about another one.
- *
- * @param headings Folded, with a space on each side. A heading that also names another competitor doesn't count.
- */
-export function isOnlyInTable(
-  rival: FoundRival,
-  all: readonly FoundRival[],
-  headings: readonly string[],
-): boolean {
-  // A title with nothing but a possible name is too weak a sign.
-  const others = all.filter((each) => !isInCells(each) && each.evidence !== 'name');
-  const names = (heading: string) => (name: string) => heading.includes(` ${fold(name)} `);
-  return (
-    isInCells(rival) &&
-    others.length > 0 &&
-    !headings.some(
-      (heading) =>
-        [rival.name, ...rival.aliases].some(names(heading)) &&
-        !others.map(({ name }) => name).some(names(heading)),
-    )
-  );
-}
+/** Where rivals are found in tables. */
+export const IN_CELLS: ReadonlySet<Evidence> = new Set(['columns', 'rows']);
 
 /** Matches words in a label that refer to somebody else. */
 export const THEIRS = /\b(?:they|their|them|ihre?|leurs?|sus|deles|их)\b/u;

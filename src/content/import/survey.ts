@@ -16,9 +16,9 @@ import {
 } from './rival-name';
 import {
   COUNTED,
+  IN_CELLS,
   ITEMS,
   innerLabels,
-  isOnlyInTable,
   NO_CARD,
   NO_NAME,
   NO_RIVAL,
@@ -122,19 +122,27 @@ export class Survey {
     }
   }
 
-  private canBeRival({ label: heading = '', entries }: Entry): boolean {
+  /** Whether a heading or the head of a column can be a rival's name, by its form. */
+  private canBeName(heading: string): boolean {
     const label = nameBehindKind(heading);
     const { name } = givenName(label);
     const told = toldBy(label, this.names);
-    const hasName = name !== '' && looksLikeName(name) && !COUNTED.test(name);
-    const isSaid = isQuoted(label) || isQuestion(label) || namesInTitle(label) === undefined;
-    const isPersona = personaOf(name, this.pack) !== undefined;
-    return hasName && !isSaid && !isPersona && entries.length > 0 && (told?.share ?? 0) < 0.34;
+    return (
+      looksLikeName(name) &&
+      !COUNTED.test(name) &&
+      !NO_NAME.test(name) &&
+      !this.isUs(label) &&
+      !(isQuoted(label) || isQuestion(label) || namesInTitle(label) === undefined) &&
+      personaOf(name, this.pack) === undefined &&
+      (told?.share ?? 0) < 0.34
+    );
   }
 
   /** Siblings with the same parts of a card in them, or beneath a heading that speaks of competitors. */
   private ofSiblings(sections: readonly Entry[], parent: string): void {
-    const likely = sections.filter((each) => this.canBeRival(each) && !this.isUs(each.label ?? ''));
+    const likely = sections.filter(
+      ({ label = '', entries }) => entries.length > 0 && this.canBeName(label),
+    );
     const isHeaded = parent && this.names.vocabulary.marks(wordsOf(parent, this.names), 'rival');
     const parentRole = roleOf(parent, this.names);
     if (isHeaded && parentRole !== 'comparison') {
@@ -195,23 +203,17 @@ export class Survey {
         return this.isUs(head) || this.ours.has(name) || this.all.has(fold(name)) || isNamed(head);
       };
       if (!heads.some(isKnown)) continue;
-      const others = heads.filter((head) => this.isColumnName(head));
+      const others = heads.filter(
+        (head) =>
+          this.canBeName(head) &&
+          sideOf(head, this.names) === undefined &&
+          toldBy(head, this.names) === undefined,
+      );
       for (const head of others) {
         const isTwice = this.text.split(givenName(head).name).length > 2;
         if (others.length > 1 || isTwice || isNamed(head)) this.add(head, 'columns', entry.line);
       }
     }
-  }
-
-  private isColumnName(head: string): boolean {
-    const { name } = givenName(head);
-    return (
-      !this.isUs(head) &&
-      sideOf(head, this.names) === undefined &&
-      looksLikeName(name) &&
-      !NO_NAME.test(name) &&
-      toldBy(name, this.names) === undefined
-    );
   }
 
   /** The name of the file, and the names of cards that are there, where the text says nothing. */
@@ -243,8 +245,16 @@ export class Survey {
     if (this.all.size === 0) this.ofFileName(root.label ?? '', fileName);
     for (const [key, { name }] of this.all) if (this.ours.has(name)) this.all.delete(key);
     const found = [...this.all.values()].sort((a, b) => a.line - b.line);
-    return found.map((each) =>
-      isOnlyInTable(each, found, this.headings) ? { ...each, evidence: 'table' } : each,
-    );
+    // A title with nothing but a possible name is too weak a sign that the file is about it.
+    const main = found.filter((each) => !IN_CELLS.has(each.evidence) && each.evidence !== 'name');
+    const isIn = (heading: string, { name, aliases }: FoundRival) =>
+      [name, ...aliases].some((each) => heading.includes(` ${fold(each)} `));
+    return found.map((each) => {
+      const isHeaded = this.headings.some(
+        (heading) => isIn(heading, each) && !main.some((other) => isIn(heading, other)),
+      );
+      const isGuest = IN_CELLS.has(each.evidence) && main.length > 0 && !isHeaded;
+      return isGuest ? { ...each, evidence: 'table' } : each;
+    });
   }
 }
