@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process';
 /* `npm run check`: every check except the tests. */
 
 const CHECKS = [
-  ['format and lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']],
-  ['types', ['npx', 'tsc', '-b']],
-  ['dead code', ['npx', 'knip', '--no-progress']],
-  ['words', ['npx', 'tsx', 'tools/words/check-words.ts']],
-  ['spelling', ['npx', 'cspell', '--no-progress', '--no-summary']],
-  ['content', ['npx', 'tsx', 'tools/content/check-content.ts']],
+  ['format and lint', ['biome', 'check', '--error-on-warnings', '.']],
+  ['types', ['tsc', '-b']],
+  ['dead code', ['knip', '--no-progress']],
+  ['words', ['tsx', 'tools/words/check-words.ts']],
+  ['spelling', ['cspell', '--no-progress', '--no-summary']],
+  ['content', ['tsx', 'tools/content/check-content.ts']],
 ];
 
 const failed = CHECKS.filter(([title, [program = '', ...args]]) => {

@@ -209,7 +209,7 @@ function faultsOf(walk: Walk): string[] {
 
 describe.each(['tab', 'address'] as const)('a console that changes the %s first', (first) => {
   describe.each(['open', 'closed'] as const)('with the panel %s', (panel) => {
-    it.each(sampleOf([0, 5, 50, 300, 1500, 4000], 2))(
+    it.each(sampleOf([0, 5, 50, 300, 1500, 4000], 3))(
       'never mixes up two deals, %i ms apart',
       (gap) => {
         const drawings = ['at start', 0, 200, 900] as const;
@@ -221,7 +221,7 @@ describe.each(['tab', 'address'] as const)('a console that changes the %s first'
       },
     );
 
-    it.each(sampleOf([0, 50, 300, 1000, 4000], 2))(
+    it.each(sampleOf([0, 50, 300, 1000, 4000], 3))(
       'never mixes up deals left quickly, %i ms apart',
       (gap) => {
         const stays = [
@@ -237,7 +237,7 @@ describe.each(['tab', 'address'] as const)('a console that changes the %s first'
       },
     );
 
-    it.each(sampleOf([0, 50, 300, 1500, 4000], 2))(
+    it.each(sampleOf([0, 50, 300, 1500, 4000], 3))(
       'reads the tab behind a closed one, %i ms apart',
       (gap) => {
         const drawings = ['at start', 0, 200] as const;

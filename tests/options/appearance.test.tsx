@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { underConditions } from '../effort';
+import { sampleOf, underConditions } from '../effort';
 import { violations } from '../violations';
 import { cardJson, choose, ORCHESTRIX, storedCard, textFile } from './battlecard-files';
 import { openSettings, preferScheme, type Stored } from './open';
@@ -163,7 +163,7 @@ const LOOKS = [
 
 /** Returns each state with the look to test it in, and a title for both. */
 function inLooks<State>(states: Readonly<Record<string, State>>) {
-  return underConditions(Object.entries(states), LOOKS).map(
+  return underConditions(sampleOf(Object.entries(states), 2), LOOKS).map(
     ([[name, state], look]) =>
       [`${name}, ${look.scheme} at ${look.width} px`, { state, look }] as const,
   );

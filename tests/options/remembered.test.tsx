@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sampleOf } from '../effort';
+import { isThorough } from '../effort';
 import { violations } from '../violations';
 import { openSettings, preferScheme } from './open';
 import { FULL, MANAGED } from './stored';
@@ -100,15 +100,10 @@ describe('forgetting everything', () => {
     await expect.element(page.getByText('Competitor_From_Policy__c')).toBeVisible();
   });
 
-  test.each(
-    sampleOf(
-      [
-        ['light', 320],
-        ['dark', 800],
-      ] as const,
-      2,
-    ),
-  )('asks accessibly, %s at %i px', async (scheme, width) => {
+  test.runIf(isThorough).each([
+    ['light', 320],
+    ['dark', 800],
+  ] as const)('asks accessibly, %s at %i px', async (scheme, width) => {
     await page.viewport(width, 900);
     await preferScheme(scheme);
     await openSettings(FULL);

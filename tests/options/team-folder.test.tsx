@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { removeHandle } from '../../src/storage/team-folder/folder-handle';
-import { sampleOf } from '../effort';
+import { isThorough } from '../effort';
 import { emptyFolder, fakePermission, removeFolder, writeFile } from '../team-folder';
 import { violations } from '../violations';
 import { cardJson, storedCard } from './battlecard-files';
@@ -162,15 +162,10 @@ test('previews and checks cards with the folder’s personas', async () => {
   expect(page.getByText('pack.json').query()).toBeNull();
 });
 
-test.each(
-  sampleOf(
-    [
-      ['dark', 320],
-      ['light', 1200],
-    ] as const,
-    2,
-  ),
-)('has no accessibility problems or overflow (%s, %i px)', async (scheme, width) => {
+test.runIf(isThorough).each([
+  ['dark', 320],
+  ['light', 1200],
+] as const)('has no accessibility problems or overflow (%s, %i px)', async (scheme, width) => {
   await preferScheme(scheme);
   const long = 'x'.repeat(200);
   await choose({

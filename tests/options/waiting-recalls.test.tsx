@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { linesOf } from '../../src/core/card/part';
 import { type CopiedWording, copiedWordings } from '../../src/core/recall/copied-wording';
-import { sampleOf } from '../effort';
+import { isThorough } from '../effort';
 import { violations } from '../violations';
 import { openSettings, preferScheme } from './open';
 
@@ -75,15 +75,10 @@ describe('the recalls that wait', () => {
     expect(section.query()).toBeNull();
   });
 
-  test.each(
-    sampleOf(
-      [
-        ['light', 320],
-        ['dark', 800],
-      ] as const,
-      2,
-    ),
-  )('are accessible, %s at %i px', async (scheme, width) => {
+  test.runIf(isThorough).each([
+    ['light', 320],
+    ['dark', 800],
+  ] as const)('are accessible, %s at %i px', async (scheme, width) => {
     await page.viewport(width, 900);
     await preferScheme(scheme);
     await openSettings({ local: DEALS });

@@ -13,7 +13,8 @@ const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 320] as const;
 const LOOKS = SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ scheme, width })));
 
-const screens = Object.entries(everyScreen);
+/** Most states differ in little but their text. */
+const screens = sampleOf(Object.entries(everyScreen), 3);
 
 interface Look {
   readonly scheme: (typeof SCHEMES)[number];
@@ -29,7 +30,7 @@ const bundled = sampleOf(
       return [`${card.name} for ${persona?.name ?? 'everyone'}`, screen] as const;
     }),
   ),
-  2,
+  3,
 );
 
 /** The sheets of a card, with the buttons that open them. */
@@ -45,7 +46,7 @@ const withReason = sampleOf(
     'card picked for an unknown name',
     'several rivals',
   ],
-  2,
+  4,
 );
 
 const STATES = screens.length + bundled.length + OPENED.length + withReason.length + 1;

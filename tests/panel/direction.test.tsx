@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { compileCard } from '../../src/content/compile';
 import type { Card } from '../../src/core/card/card';
 import type { Screen } from '../../src/core/screen/screen';
-import { underConditions } from '../effort';
+import { sampleOf, underConditions } from '../effort';
 import { draw, layOutEverything } from './draw';
 import { sampleCard, sampleFile } from './sample-card';
 import { cardTab, deal, field, rivals, unknownTab } from './screens';
@@ -156,7 +156,7 @@ test.each(
   for (const text of textsOf(container)) expect(withoutIsolates(text)).not.toMatch(CONTROLS);
 });
 
-describe.each(Object.entries(NAMES))('a name with %s', (_, name) => {
+describe.each(sampleOf(Object.entries(NAMES), 3))('a name with %s', (_, name) => {
   test('leaves our announcements in order', async () => {
     const card = cardNamed(name);
     const { redraw } = await draw({ kind: 'no-crm' });

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { recordKey } from '../../src/core/deal/record';
 import { storedNotes, withNote } from '../../src/core/field-notes/field-note';
 import { BROWSED } from '../../src/core/screen/memory';
-import { sampleOf } from '../effort';
+import { isThorough } from '../effort';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { sampleCard } from './sample-card';
@@ -116,15 +116,10 @@ describe('a field note', () => {
     expect(getComputedStyle(mark).opacity).toBe('1');
   });
 
-  test.each(
-    sampleOf(
-      [
-        ['light', 320],
-        ['dark', 360],
-      ] as const,
-      2,
-    ),
-  )('is accessible, %s at %i px', async (scheme, width) => {
+  test.runIf(isThorough).each([
+    ['light', 320],
+    ['dark', 360],
+  ] as const)('is accessible, %s at %i px', async (scheme, width) => {
     await page.viewport(width, 800);
     await preferScheme(scheme);
     const { container, actions, redraw } = await draw(screen);

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { recordKey } from '../../src/core/deal/record';
 import { fitCheckOf } from '../../src/core/fit/fit-check';
-import { sampleOf } from '../effort';
+import { isThorough } from '../effort';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, sampleCard, sampleEntry, sampleFile, TODAY } from './sample-card';
@@ -374,15 +374,10 @@ describe('the note', () => {
   });
 });
 
-test.each(
-  sampleOf(
-    [
-      ['light', 320],
-      ['dark', 360],
-    ] as const,
-    2,
-  ),
-)('is accessible and fits, %s at %i px', async (scheme, width) => {
+test.runIf(isThorough).each([
+  ['light', 320],
+  ['dark', 360],
+] as const)('is accessible and fits, %s at %i px', async (scheme, width) => {
   await page.viewport(width, 800);
   await preferScheme(scheme);
   const said = 'x'.repeat(200);

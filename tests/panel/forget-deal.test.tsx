@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sampleOf } from '../effort';
+import { isThorough } from '../effort';
 import { violations } from '../violations';
 import { draw, preferScheme } from './draw';
 import { cardTab, rivals } from './screens';
@@ -72,7 +72,7 @@ describe('forgetting a deal', () => {
     expect(help.getByRole('button', { name: 'Forget this deal' }).query()).toBeNull();
   });
 
-  test.each(sampleOf(['dark', 'light'] as const, 2))(
+  test.runIf(isThorough).each(['dark', 'light'] as const)(
     'is accessible, %s at 320 px',
     async (scheme) => {
       await page.viewport(320, 800);

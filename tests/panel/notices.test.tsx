@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import type { CopyForm } from '../../src/core/copy/form';
 import { recordKey } from '../../src/core/deal/record';
-import { underConditions } from '../effort';
+import { isThorough, underConditions } from '../effort';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, sampleFile, TODAY, unchecked } from './sample-card';
@@ -145,7 +145,7 @@ describe('a notice', () => {
     expect(TODAY).toBe('2026-11-22');
   });
 
-  test.each([
+  test.runIf(isThorough).each([
     ['info', 'light'],
     ['warning', 'dark'],
     ['hold', 'light'],

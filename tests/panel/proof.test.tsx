@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import type { LineEntry } from '../../src/content/card-schema';
 import { recordKey } from '../../src/core/deal/record';
 import '../by-css';
-import { sampleOf } from '../effort';
+import { isThorough } from '../effort';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, sampleEntry } from './sample-card';
@@ -67,15 +67,10 @@ test('lists proofs that can be said first, copies them, and links to their lines
   await expect.poll(() => place?.contains(document.activeElement)).toBe(true);
 });
 
-test.each(
-  sampleOf(
-    [
-      ['light', 360],
-      ['dark', 320],
-    ] as const,
-    2,
-  ),
-)('is accessible in %s at %d px', async (scheme, width) => {
+test.runIf(isThorough).each([
+  ['light', 360],
+  ['dark', 320],
+] as const)('is accessible in %s at %d px', async (scheme, width) => {
   await page.viewport(width, 800);
   await preferScheme(scheme);
   const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { copiedWordings, withWordings } from '../../src/core/recall/copied-wording';
 import { type Recall, recallsOf } from '../../src/core/recall/recall';
-import { sampleOf } from '../effort';
+import { isThorough } from '../effort';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, sampleCard, sampleEntry, sampleFile, TODAY } from './sample-card';
@@ -236,15 +236,10 @@ describe('a deal on which lines were copied that have changed', () => {
     expect(page.getByRole('dialog').query()).toBeNull();
   });
 
-  test.each(
-    sampleOf(
-      [
-        ['light', 360],
-        ['dark', 320],
-      ] as const,
-      2,
-    ),
-  )('has no accessibility problem, %s at %i px', async (scheme, width) => {
+  test.runIf(isThorough).each([
+    ['light', 360],
+    ['dark', 320],
+  ] as const)('has no accessibility problem, %s at %i px', async (scheme, width) => {
     await page.viewport(width, 800);
     await preferScheme(scheme);
     await draw(screen, { recalls: recalls() });

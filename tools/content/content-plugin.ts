@@ -34,11 +34,16 @@ const PREFIX = '\0';
  */
 export function contentPlugin(root: string): Plugin {
   let warn: ((count: string) => void) | undefined;
+  /** Checking the cards takes seconds, and several modules use the same content. */
+  let latest: Examined | undefined;
   return {
     name: 'ringside-content',
     configResolved({ command, logger }) {
       // Once per build, because several modules use the same content.
       if (command === 'build') warn = (count) => logger.warnOnce(count);
+    },
+    buildStart() {
+      latest = undefined;
     },
     resolveId(id) {
       return id in MODULES ? PREFIX + id : undefined;
@@ -47,11 +52,11 @@ export function contentPlugin(root: string): Plugin {
       const write = id.startsWith(PREFIX) ? MODULES[id.slice(PREFIX.length)] : undefined;
       if (write === undefined) return undefined;
       try {
-        const examined = examineProject(root);
-        const content = contentOf(examined);
-        const count = warningCount(examined.problems);
+        latest ??= examineProject(root);
+        const content = contentOf(latest);
+        const count = warningCount(latest.problems);
         if (count !== undefined) warn?.(count);
-        return write(content, examined);
+        return write(content, latest);
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
         return this.error({ message: error.message, stack: '' });
@@ -61,6 +66,7 @@ export function contentPlugin(root: string): Plugin {
       server.watcher.add(join(root, 'content'));
       server.watcher.on('change', (file) => {
         if (!file.startsWith(join(root, 'content'))) return;
+        latest = undefined;
         for (const id of Object.keys(MODULES)) {
           const module = server.moduleGraph.getModuleById(PREFIX + id);
           if (module) void server.reloadModule(module);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { dealUrl, hubspotDeals } from '../../../demo/deals';
-import { rival } from '../panel-page';
-import { startSession } from '../panel-session';
+import { dealUrl, hubspotDeals } from '../../demo/deals';
+import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
 /* The field's value is untrusted: it's truncated and shown as plain text. */
 
