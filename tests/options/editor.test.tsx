@@ -19,11 +19,14 @@ const preview = (name: string) => page.getByRole('region', { name: `Preview of t
 const press = (keys: string) => userEvent.keyboard(keys);
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 
+/** The part of a line's form about its review. */
+const review = () => page.getByText('Status, date, and sources');
+
 /** Returns the id of the focused line. */
 const focusedLine = () => (document.activeElement as HTMLElement | null)?.dataset.row;
 
 /** Returns the use that a line's row shows. */
-const useOf = (id: string) =>
+const shownUse = (id: string) =>
   document.querySelector(`[data-row="${id}"] [aria-pressed="true"]`)?.textContent;
 
 /** A card with lines in a list, one of them not filled in. */
@@ -69,7 +72,7 @@ test('edits a bundled card with the keyboard alone, saves it, and goes back to t
   await press('{ArrowDown}');
   const id = focusedLine() ?? '';
   await press('s');
-  await expect.poll(() => useOf(id)).toBe('Say');
+  await expect.poll(() => shownUse(id)).toBe('Say');
   await press('e');
   await expect.element(field('Text')).toHaveFocus();
   await userEvent.fill(field('Text'), 'Teams that *plan* everything ahead.');
@@ -119,7 +122,7 @@ describe('the lines', () => {
       ['i', 'Internal'],
     ] as const) {
       await press(key);
-      await expect.poll(() => useOf('one')).toBe(use);
+      await expect.poll(() => shownUse('one')).toBe(use);
     }
     expect(focusedLine()).toBe('one');
   });
@@ -132,15 +135,29 @@ describe('the lines', () => {
     await expect.poll(marked).toBe('three');
   });
 
+  test('show only a status that most of them don’t have', async () => {
+    const json = JSON.parse(flowmatic(THREE));
+    const sources = [{ title: 'Docs', href: 'https://docs.example.com/agent' }];
+    Object.assign(json.more[0].lines[1].review, { status: 'supported', sources });
+    await openSettings({ local: storedCard(JSON.stringify(json)) });
+    await button('Edit Flowmatic').click();
+    await expect
+      .element(page.getByText('Unless noted, lines are: Unverified, as of Nov 20, 2026.'))
+      .toBeVisible();
+    const row = (id: string) => document.querySelector(`[data-row="${id}"]`)?.textContent;
+    expect(row('two')).toContain('Supported, checked Nov 20, 2026');
+    expect(row('one')).not.toContain('Unverified');
+  });
+
   test('get their use by a click, and take keys after it', async () => {
     await editFlowmatic();
     await button('Say').nth(1).click();
-    expect([useOf('one'), useOf('two')]).toEqual(['Internal', 'Say']);
+    expect([shownUse('one'), shownUse('two')]).toEqual(['Internal', 'Say']);
     await press('a{ArrowDown}');
-    expect([useOf('two'), focusedLine()]).toEqual(['Ask', 'three']);
+    expect([shownUse('two'), focusedLine()]).toEqual(['Ask', 'three']);
     await page.getByRole('gridcell').getByText('The first line.').click();
     await press('s');
-    expect([useOf('one'), focusedLine()]).toEqual(['Say', 'one']);
+    expect([shownUse('one'), focusedLine()]).toEqual(['Say', 'one']);
   });
 
   test('show which of them is selected on arrival', async () => {
@@ -196,22 +213,24 @@ describe('the lines', () => {
     await editFlowmatic();
     (await button('Cancel').findElement()).focus();
     await press('s');
-    expect(useOf('one')).toBe('Internal');
+    expect(shownUse('one')).toBe('Internal');
   });
 
   test('are undone step by step, a whole form at once', async () => {
     await editFlowmatic();
     await press('s{ArrowDown}e');
     await userEvent.fill(field('Text'), 'Something else.');
+    await review().click();
     await userEvent.fill(field('Note'), 'Heard again.');
     await press('{Escape}');
     await expect.element(button('2 lines changed')).toBeVisible();
     await press('u');
     await expect.element(button('1 line changed')).toBeVisible();
-    expect(useOf('one')).toBe('Say');
+    expect([shownUse('one'), focusedLine()]).toEqual(['Say', 'two']);
     await press('u');
     await expect.element(button('No changes yet')).toBeVisible();
-    expect(focusedLine()).toBe('two');
+    // The line that was undone.
+    await expect.poll(focusedLine).toBe('one');
     await expect.element(button('Save in this browser')).toHaveAttribute('aria-disabled', 'true');
   });
 
@@ -227,14 +246,14 @@ describe('the lines', () => {
     await editFlowmatic();
     const row = () => document.querySelector('[data-row="three"]')?.textContent;
     expect(row()).toContain('Not filled in yet: [amount]');
-    await page.getByRole('radio', { name: 'To fill in (1)' }).click();
+    await page.getByRole('radio', { name: 'With problems (1)' }).click();
     await expect.poll(() => document.querySelectorAll('[data-row]').length).toBe(1);
     await tabToLines();
     await press('e');
     await userEvent.fill(field('Text'), 'Costs $20 a month.');
     await press('{Escape}');
     // It stays listed until another filter is chosen.
-    await expect.element(page.getByRole('radio', { name: 'To fill in (0)' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'With problems (0)' })).toBeChecked();
     await expect.poll(focusedLine).toBe('three');
   });
 });
@@ -290,7 +309,7 @@ describe('adding', () => {
 
   test('shows the line whatever the filter', async () => {
     await editFlowmatic();
-    await page.getByRole('radio', { name: 'To fill in (1)' }).click();
+    await page.getByRole('radio', { name: 'With problems (1)' }).click();
     await tabToLines();
     await press('n');
     await expect.element(field('Text')).toHaveFocus();
@@ -362,7 +381,7 @@ describe('what the card still needs', () => {
     expect(button(/^Founded/).query()).toBeNull();
     await button(/^You run it anywhere/).click();
     await expect.poll(focusedLine).toBe('pitch');
-    expect(useOf('pitch')).toBe('Say');
+    expect(shownUse('pitch')).toBe('Say');
     await expect.poll(() => page.getByText('Add an opening line').query()).toBeNull();
     await button('1 line changed, 1 other change').click();
     await expect.element(page.getByText('Opening line: You run it')).toBeVisible();
@@ -450,6 +469,7 @@ describe('the form', () => {
     const { storage } = await editFlowmatic();
     await press('e');
     await page.getByRole('radio', { name: 'Ask' }).click();
+    await review().click();
     await userEvent.fill(field('Safer wording'), 'Does it run as root?');
     await userEvent.selectOptions(page.getByLabelText('Status'), 'Disputed');
     await userEvent.selectOptions(page.getByLabelText('What it’s about'), 'Architecture');
@@ -485,6 +505,7 @@ describe('the form', () => {
     await userEvent.fill(field('Text'), '# A heading');
     await expect.element(page.getByText(/^A line must be one paragraph/)).toBeVisible();
     await expect.element(field('Text')).toHaveAttribute('aria-invalid', 'true');
+    await review().click();
     await userEvent.selectOptions(page.getByLabelText('Status'), 'Disputed');
     for (const leave of ['{Escape}', '{Control>}s{/Control}']) {
       await press(leave);
@@ -531,6 +552,7 @@ describe('the form', () => {
     await expect.element(button('I checked it today')).toBeVisible();
     await press('{Tab}');
     await expect.element(field('Label')).toHaveFocus();
+    await review().click();
     await button('Add a source').click();
     await expect.element(field('Title of source 1')).toHaveFocus();
     expect(page.getByText(/· Source:/).query()).toBeNull();
@@ -647,7 +669,7 @@ describe('closing', () => {
     await button('Cancel').click();
     await expect.element(page.getByText('1 line changed. The card will stay')).toBeVisible();
     await button('Keep editing').click();
-    expect(useOf('one')).toBe('Say');
+    expect(shownUse('one')).toBe('Say');
     await button('Cancel').click();
     await button('Discard changes').click();
     await expect.element(button('Edit Flowmatic')).toBeVisible();
@@ -710,7 +732,7 @@ test('a full storage keeps the editor open', async () => {
   await press('s');
   await button('Save in this browser').click();
   await expect.element(page.getByRole('alert')).toHaveTextContent('storage is full');
-  expect(useOf('one')).toBe('Say');
+  expect(shownUse('one')).toBe('Say');
   expect(storage).toEqual(before);
 });
 
@@ -737,20 +759,38 @@ test('starts with the lines that an import wasn’t sure about', async () => {
   const filter = page.getByRole('radio', { name: /^To confirm/ });
   await expect.element(filter).toBeChecked();
   await expect.element(filter).toHaveAccessibleName('To confirm (2)');
-  const hint = 'The import marked 1 line as Say or Ask and kept 1 line internal';
-  await expect.element(page.getByText(hint)).toBeVisible();
-  await expect.element(page.getByText('Can reps say this? The import thinks so')).toBeVisible();
+  const row = (id: string) => document.querySelector(`[data-row="${id}"]`)?.textContent;
   await expect.poll(focusedLine).toBe('two');
-  // A decision to keep it as it is counts, too.
+  expect([row('two'), row('three')]).toEqual([
+    expect.stringContaining('Can reps say this?'),
+    expect.stringContaining('To confirm'),
+  ]);
+  // A decision to keep it as it is counts, too, and is undone like a change.
+  for (const key of ['i', 's']) {
+    await press(key);
+    await expect.element(filter).toHaveAccessibleName('To confirm (1)');
+    expect(row('two')).toContain('Confirmed');
+    await expect.poll(focusedLine).toBe('three');
+    await press('u');
+    await expect.element(filter).toHaveAccessibleName('To confirm (2)');
+    await expect.poll(focusedLine).toBe('two');
+    expect(shownUse('two')).toBe('Internal');
+  }
+  await button('Confirm these 2 lines as marked').click();
+  await expect.element(filter).toHaveAccessibleName('To confirm (0)');
+  expect([shownUse('two'), shownUse('three')]).toEqual(['Internal', 'Say']);
+  expect(button(/^Next/).query()).toBeNull();
+  document.querySelector<HTMLElement>('[data-row="two"]')?.focus();
+  await press('u');
+  await expect.element(button('Next: confirm 2 lines')).toBeVisible();
+  await button('Next: confirm 2 lines').click();
+  await expect.poll(focusedLine).toBe('two');
   await press('i');
-  await expect.element(filter).toHaveAccessibleName('To confirm (1)');
-  await expect.element(page.getByText('Use confirmed')).toBeVisible();
   await expect.poll(focusedLine).toBe('three');
   await press('e');
   await page.getByRole('radio', { name: 'Internal' }).click();
   await press('{Escape}');
   await expect.element(filter).toHaveAccessibleName('To confirm (0)');
-  expect(page.getByText('The import thinks so').query()).toBeNull();
   expect(document.querySelectorAll('[data-row]')).toHaveLength(2);
   await button('Save in this browser').click();
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());

@@ -1,50 +1,10 @@
 import type { EntryKey } from '../../content/edit/place-name';
-import type { RuleName } from '../../content/rules/rule-names';
-import { titleOf } from '../../content/rules/rule-names';
 import { TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
-import { Disclosure } from '../controls/controls';
 import controls from '../controls/controls.module.css';
 import type { Finding } from '../import/reading';
 import cards from './cards.module.css';
 import * as words from './words';
-
-interface Group {
-  readonly rule: RuleName;
-  readonly findings: readonly [Finding, ...Finding[]];
-}
-
-/** Returns the findings grouped by rule, errors first. */
-function groupByRule(findings: readonly Finding[]): readonly Group[] {
-  const groups = new Map<RuleName, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return [...groups]
-    .map(([rule, group]) => ({ rule, findings: group }))
-    .sort((a, b) => Number(b.findings[0].isError) - Number(a.findings[0].isError));
-}
-
-/** Shows findings grouped by rule, because an imported card often breaks the same rule many times. */
-export function FindingGroups({ findings, onOpen }: FindingListProps) {
-  return (
-    <div className={controls.list}>
-      {groupByRule(findings).map(({ rule, findings: group }) => {
-        const [{ isError, reason }] = group;
-        return (
-          <Disclosure key={rule} title={`${titleOf(rule)} (${group.length})`} isOpenFirst={isError}>
-            <div className={controls.stack}>
-              <p className={controls.soft}>{reason}</p>
-              <FindingList findings={group} onOpen={onOpen} />
-            </div>
-          </Disclosure>
-        );
-      })}
-    </div>
-  );
-}
 
 interface FindingListProps {
   readonly findings: readonly Finding[];

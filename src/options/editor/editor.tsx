@@ -26,6 +26,7 @@ import type { SettingsActions } from '../state/settings-actions';
 import { ChangeList, countChanges } from './change-list';
 import styles from './editor.module.css';
 import { LinePane } from './line-pane';
+import { type Going, linesToConfirm, nextTask } from './next-task';
 import { openCard } from './open-card';
 import { useEditing } from './use-editing';
 import { useSettled } from './use-settled';
@@ -36,6 +37,8 @@ function lineOf(card: CardFile, entry: EntryKey): string | undefined {
   const text = textsOfCard(card).find((each) => entryKeyOf(each) === entry);
   return text ? lineNear(locatedLines(card), text.path) : entry;
 }
+
+const INVALID = '[aria-invalid="true"]';
 
 interface EditorProps {
   readonly target: CardToEdit;
@@ -63,10 +66,16 @@ export default function Editor(props: EditorProps) {
     [settled, pack, secrets],
   );
   const holes = useMemo(() => holesOf(settled, compiled, findings), [settled, compiled, findings]);
+  const toConfirm = linesToConfirm(editing, opened.unsure);
   const changes = useMemo(() => diffCards(opened.card, card), [opened, card]);
   const { ids: changed, counts } = countChanges(changes);
   const count = words.changeCount(counts);
   const [active, setActive] = useState<string>();
+  const [first] = holes;
+  const [going, setGoing] = useState<Going | undefined>(
+    // A new card opens at what must be done first.
+    opened.isNew && first?.isUrgent ? { to: 'hole', hole: first } : undefined,
+  );
   const [refusal, setRefusal] = useState<string>();
   const [isFull, setFull] = useState(false);
   const [hasChangesShown, showChanges] = useState(false);
@@ -75,6 +84,7 @@ export default function Editor(props: EditorProps) {
   const main = useRef<HTMLElement>(null);
   const heading = useId();
   const changeList = useId();
+  const next = opened.isNew ? nextTask(holes, toConfirm, editing) : undefined;
   const isDirty = changes.length > 0 || editing.removesText;
   const canSave = isDirty || opened.isNew;
   const hasInvalidDraft = editing.form !== undefined && editing.form.problems.length > 0;
@@ -91,13 +101,13 @@ export default function Editor(props: EditorProps) {
   function report(why: string | undefined) {
     setRefusal(why);
     if (why !== undefined) announce(why);
+    if (why === words.fixField) main.current?.querySelector<HTMLElement>(INVALID)?.focus();
   }
 
   /** Closes the form of a line. Returns the file then, or undefined if the form has a problem, and shows it. */
   function finishedFile(): CardFile | undefined {
     const finished = editing.closeForm();
     report(finished ? undefined : words.fixField);
-    if (!finished) main.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     const isSame = finished && diffCards(opened.card, finished).length === 0;
     return finished && (isSame ? finished : { ...finished, updated: today() });
   }
@@ -126,8 +136,9 @@ export default function Editor(props: EditorProps) {
 
   function undo() {
     if (!finishedFile() || !editing.canUndo) return;
-    editing.undo();
+    const line = editing.undo();
     announce(words.undone);
+    if (line !== undefined) setGoing({ to: 'line', line });
   }
 
   function download(exported: (id: string, file: CardFile) => Promise<void>) {
@@ -169,7 +180,8 @@ export default function Editor(props: EditorProps) {
               holes={holes}
               changed={changed}
               unsure={opened.unsure}
-              isNew={opened.isNew}
+              toConfirm={toConfirm}
+              going={going}
               active={active}
               onActive={setActive}
               undo={undo}
@@ -187,8 +199,13 @@ export default function Editor(props: EditorProps) {
               </div>
             )}
             <div className={styles.actions}>
+              {next && (
+                <Button look="main" onClick={() => setGoing(next)}>
+                  {words.next(next)}
+                </Button>
+              )}
               <Button
-                look="main"
+                look={next ? 'plain' : 'main'}
                 isDisabled={!canSave || clash !== undefined}
                 onClick={() => void saveCard()}
               >

@@ -8,7 +8,7 @@ import { today } from '../../core/card/line';
 import { formatDate } from '../../core/trust/format-date';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { Message } from '../controls/controls';
+import { Disclosure, Message } from '../controls/controls';
 import controls from '../controls/controls.module.css';
 import { EntryForm, type EntryFormProps } from './entry-form';
 import { ChoiceField, TextField } from './field';
@@ -78,6 +78,7 @@ export function LineForm(props: LineFormProps) {
   const change = (changes: Partial<LineEntry>) => onChange(withoutEmpty({ ...draft, ...changes }));
   const changeReview = (changes: Partial<Review>) =>
     onChange({ ...draft, review: withoutEmpty({ ...review, ...changes }) });
+  const hasReview = original.review.safer !== undefined || original.review.sources !== undefined;
   const isReviewOlder =
     !place &&
     draft.text !== original.text &&
@@ -124,35 +125,65 @@ export function LineForm(props: LineFormProps) {
           </label>
         ))}
       </fieldset>
-      <TextField
-        label={words.saferLabel}
-        problem={problemOf(form, ['review', 'safer'])}
-        value={review.safer ?? ''}
-        onChange={(safer) => changeReview({ safer })}
-      />
-      <div className={styles.columns}>
-        <ChoiceField
-          label={words.statusLabel}
-          choices={STATUSES.options}
-          labels={words.status}
-          value={review.status}
-          onChange={(status) => changeReview({ status })}
-        />
-        <Field
-          label={words.checked}
-          problem={problemOf(form, ['review', 'checked'])}
-          type="date"
-          value={review.checked ?? ''}
-          onType={(checked) => changeReview({ checked })}
-        />
-        <ChoiceField
-          label={words.kindLabel}
-          choices={KINDS.options}
-          labels={words.kind}
-          value={review.kind}
-          onChange={(kind) => changeReview({ kind })}
-        />
-      </div>
+      {HINTS.map(
+        (hint) =>
+          original[hint] !== undefined && (
+            <TextField
+              key={hint}
+              label={words.hints[hint]}
+              problem={problemOf(form, [hint])}
+              value={draft[hint] ?? ''}
+              onChange={(text) => change({ [hint]: text })}
+            />
+          ),
+      )}
+      <Disclosure title={words.review} isOpenFirst={startsAtSources || hasReview}>
+        <div className={styles.review}>
+          <TextField
+            label={words.saferLabel}
+            problem={problemOf(form, ['review', 'safer'])}
+            value={review.safer ?? ''}
+            onChange={(safer) => changeReview({ safer })}
+          />
+          <div className={styles.columns}>
+            <ChoiceField
+              label={words.statusLabel}
+              choices={STATUSES.options}
+              labels={words.status}
+              value={review.status}
+              onChange={(status) => changeReview({ status })}
+            />
+            <Field
+              label={words.checked}
+              problem={problemOf(form, ['review', 'checked'])}
+              type="date"
+              value={review.checked ?? ''}
+              onType={(checked) => changeReview({ checked })}
+            />
+            <ChoiceField
+              label={words.kindLabel}
+              choices={KINDS.options}
+              labels={words.kind}
+              value={review.kind}
+              onChange={(kind) => changeReview({ kind })}
+            />
+          </div>
+          <TextField
+            label={words.note}
+            hint={words.noteHint}
+            problem={problemOf(form, ['review', 'note'])}
+            value={review.note ?? ''}
+            onChange={(note) => changeReview({ note })}
+          />
+          <SourceFields
+            sources={review.sources ?? []}
+            problemAt={(position, key) => problemOf(form, ['review', 'sources', position, key])}
+            onChange={(sources) =>
+              changeReview({ sources: sources.length > 0 ? sources : undefined })
+            }
+          />
+        </div>
+      </Disclosure>
       {isReviewOlder && (
         <Message
           kind="note"
@@ -168,30 +199,6 @@ export function LineForm(props: LineFormProps) {
           </div>
         </Message>
       )}
-      <TextField
-        label={words.note}
-        hint={words.noteHint}
-        problem={problemOf(form, ['review', 'note'])}
-        value={review.note ?? ''}
-        onChange={(note) => changeReview({ note })}
-      />
-      {HINTS.map(
-        (hint) =>
-          original[hint] !== undefined && (
-            <TextField
-              key={hint}
-              label={words.hints[hint]}
-              problem={problemOf(form, [hint])}
-              value={draft[hint] ?? ''}
-              onChange={(text) => change({ [hint]: text })}
-            />
-          ),
-      )}
-      <SourceFields
-        sources={review.sources ?? []}
-        problemAt={(position, key) => problemOf(form, ['review', 'sources', position, key])}
-        onChange={(sources) => changeReview({ sources: sources.length > 0 ? sources : undefined })}
-      />
     </EntryForm>
   );
 }

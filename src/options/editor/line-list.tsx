@@ -15,13 +15,16 @@ import type { Finding } from '../import/reading';
 import type { Unsure } from '../state/card-to-edit';
 import { type RowGroup, type RowSection, rowsOf } from './card-rows';
 import styles from './line-list.module.css';
-import { EditButton, LineRow, RowFindings, TextRow } from './line-row';
+import { ConfirmAll, EditButton, LineRow, RowFindings, TextRow } from './line-row';
+import type { Reviewed } from './usual-status';
 import * as words from './words';
 
 /** What the list asks the editor to do with a line. */
 export interface LineActions {
   /** Sets a line's use. The first of its neighbors that nobody has confirmed is next. */
   readonly setUse: (id: string, use: LineEntry['use'], neighbors: readonly string[]) => void;
+  /** Confirms the uses of lines as they are. */
+  readonly confirm: (ids: readonly string[]) => void;
   readonly openForm: (entry: EntryKey) => void;
   readonly move: (id: string, by: -1 | 1) => void;
   /** Adds a line below another. */
@@ -34,12 +37,16 @@ export interface LineActions {
 
 interface LineListProps {
   readonly card: CardFile;
+  /** The status that most lines have. */
+  readonly usual: Reviewed | undefined;
   /** The lines and texts to show; undefined for all. */
   readonly shown: ReadonlySet<EntryKey> | undefined;
   readonly active: EntryKey | undefined;
   readonly onActive: (entry: EntryKey) => void;
   readonly changed: ReadonlySet<string>;
-  readonly decided: ReadonlySet<string>;
+  /** The lines to confirm. */
+  readonly open: ReadonlySet<string>;
+  readonly confirmed: ReadonlySet<string>;
   readonly unsure: ReadonlyMap<string, Unsure>;
   readonly findings: ReadonlyMap<EntryKey, readonly Finding[]>;
   /** The row to focus now, or the next of these if it's gone; a new object each time. */
@@ -59,8 +66,8 @@ function entriesOf({ heading, texts, lines }: RowGroup): readonly EntryKey[] {
 
 /** The lines and texts of a card by section. One row has the tab stop; keys move it and edit what it shows. */
 export function LineList(props: LineListProps) {
-  const { card, shown, active, onActive, changed, decided, unsure, findings } = props;
-  const { focus, actions, formOf } = props;
+  const { card, usual, shown, active, onActive, changed, open, confirmed, unsure } = props;
+  const { findings, focus, actions, formOf } = props;
   const list = useRef<HTMLDivElement>(null);
   const heading = useId();
 
@@ -150,8 +157,9 @@ export function LineList(props: LineListProps) {
           key={id}
           entry={entry}
           isChanged={changed.has(id)}
-          isDecided={decided.has(id)}
-          unsure={unsure.get(id)}
+          isConfirmed={confirmed.has(id)}
+          unsure={open.has(id) ? unsure.get(id) : undefined}
+          usual={usual}
           onUse={(use) => actions.setUse(id, use, neighborsOf(id))}
           {...common(id)}
         />
@@ -224,6 +232,12 @@ export function LineList(props: LineListProps) {
               </tbody>
             ))}
           </table>
+          <ConfirmAll
+            lines={section.groups.flatMap(({ lines }) =>
+              lines.flatMap(({ entry: { id } }) => (isShown(id) && open.has(id) ? id : [])),
+            )}
+            onConfirm={actions.confirm}
+          />
         </div>
       ))}
     </div>

@@ -6,7 +6,7 @@ import { type Place, placeBelow } from '../../content/edit/places';
 import { today } from '../../core/card/line';
 import { Fact } from '../../ui/text';
 import type { CardFindings } from '../cards/card-findings';
-import { FindingGroups } from '../cards/findings';
+import { FindingList } from '../cards/findings';
 import type { Hole } from '../cards/holes';
 import { Disclosure } from '../controls/controls';
 import type { Unsure } from '../state/card-to-edit';
@@ -15,7 +15,9 @@ import { type Filter, LineFilter } from './line-filter';
 import { LineForm, TextForm } from './line-form';
 import { type LineActions, LineList } from './line-list';
 import styles from './line-pane.module.css';
+import type { Going } from './next-task';
 import { type Editing, entryOf } from './use-editing';
+import { usualStatus } from './usual-status';
 import * as words from './words';
 
 interface LinePaneProps {
@@ -25,8 +27,10 @@ interface LinePaneProps {
   readonly changed: ReadonlySet<string>;
   /** The lines whose use nobody has confirmed. */
   readonly unsure: ReadonlyMap<string, Unsure>;
-  /** Whether the card was just imported: begins with what must be done. */
-  readonly isNew: boolean;
+  /** The lines to confirm, in the order of the card. */
+  readonly toConfirm: readonly string[];
+  /** Where to go now; a new object each time. */
+  readonly going: Going | undefined;
   readonly active: EntryKey | undefined;
   readonly onActive: (entry: EntryKey) => void;
   readonly undo: () => void;
@@ -35,17 +39,13 @@ interface LinePaneProps {
   readonly onRefused: (why: string | undefined) => void;
 }
 
-/** The use that the import gave a line. */
-const IMPORTED_USE = { say: 'say', ask: 'ask', maybe: 'know', know: 'know' } as const;
-
 const NO_LINES: ReadonlySet<EntryKey> = new Set();
 
 /** The lines of a card to edit, and the choice of which to show. */
 export function LinePane(props: LinePaneProps) {
-  const { editing, findings, holes, changed, unsure, isNew, active } = props;
+  const { editing, findings, holes, changed, unsure, toConfirm, going, active } = props;
   const { onActive, undo, announce, onRefused } = props;
   const { card, form } = editing;
-  const [decided, setDecided] = useState(NO_LINES);
   const [focus, setFocus] = useState<{ readonly entries: readonly EntryKey[] }>();
   const [isAtSources, setAtSources] = useState(false);
   const found = [...findings.byEntry.keys()];
@@ -60,16 +60,12 @@ export function LinePane(props: LinePaneProps) {
   );
 
   const all: string[] = [];
-  const confirmed = new Set(decided);
-  forEachLine(card, ({ id, use }) => {
-    all.push(id);
-    // Another use than the import chose was chosen in the form.
-    if (use !== IMPORTED_USE[unsure.get(id) ?? use]) confirmed.add(id);
-  });
-  const toConfirm = all.filter((id) => unsure.has(id) && !confirmed.has(id));
+  forEachLine(card, ({ id }) => all.push(id));
+  const open = new Set(toConfirm);
+  const confirmed = new Set([...unsure.keys()].filter((id) => !open.has(id)));
 
-  function edit(given: Edit): boolean {
-    const [problem] = editing.edit(given);
+  function edit(given: Edit | undefined, confirms: readonly string[] = []): boolean {
+    const [problem] = editing.edit(given, confirms);
     onRefused(problem?.what);
     return problem === undefined;
   }
@@ -106,11 +102,17 @@ export function LinePane(props: LinePaneProps) {
     } else openForm(go.line, kind === 'source');
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opens it once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes there once.
   useEffect(() => {
-    const [first] = holes;
-    if (isNew && first?.isUrgent) goTo(first);
-  }, []);
+    if (going?.to === 'hole') goTo(going.hole);
+    else if (going?.to === 'line') {
+      reveal(going.line);
+      setFocus({ entries: [going.line] });
+    } else if (going) {
+      choose({ filter: 'unsure', shown: new Set(going.lines) });
+      setFocus({ entries: going.lines });
+    }
+  }, [going]);
 
   const opener = useRef<string>(undefined);
   const openId = form && entryOf(form);
@@ -126,11 +128,16 @@ export function LinePane(props: LinePaneProps) {
 
   const actions: LineActions = {
     setUse(id, use, neighbors) {
-      if (!edit({ kind: 'use', line: id, use })) return;
+      if (!edit({ kind: 'use', line: id, use }, unsure.has(id) ? [id] : [])) return;
       announce(words.nowUse(use));
-      if (unsure.has(id)) setDecided(new Set([...decided, id]));
-      const next = neighbors.find((each) => toConfirm.includes(each));
+      const next = neighbors.find((each) => open.has(each));
       if (chosen.filter === 'unsure' && next !== undefined) setFocus({ entries: [next] });
+    },
+    confirm(ids) {
+      if (!edit(undefined, ids)) return;
+      announce(words.nowConfirmed(ids.length));
+      const next = toConfirm.find((id) => !ids.includes(id)) ?? ids.at(-1);
+      if (next !== undefined) setFocus({ entries: [next] });
     },
     openForm: (entry) => openForm(entry),
     add(id) {
@@ -149,10 +156,7 @@ export function LinePane(props: LinePaneProps) {
       // A line that moves to another group is drawn anew.
       setFocus({ entries: [id] });
     },
-    undo() {
-      undo();
-      if (active !== undefined) setFocus({ entries: [active] });
-    },
+    undo,
   };
 
   function formOf(entry: EntryKey, remove: () => void) {
@@ -170,16 +174,13 @@ export function LinePane(props: LinePaneProps) {
     return <LineForm form={form} startsAtSources={isAtSources} onRemove={remove} {...common} />;
   }
 
-  const isUnfilled = (entry: EntryKey) =>
-    findings.byEntry.get(entry)?.some(({ rule }) => rule === 'unfilled') === true;
   const lines: Readonly<Record<Filter, readonly EntryKey[]>> = {
     unsure: toConfirm,
     all,
-    unfilled: found.filter(isUnfilled),
     findings: found,
     changed: all.filter((id) => changed.has(id)),
   };
-  const maybes = toConfirm.filter((id) => unsure.get(id) === 'maybe').length;
+  const usual = usualStatus(card);
   return (
     <>
       <HoleList
@@ -194,7 +195,7 @@ export function LinePane(props: LinePaneProps) {
       />
       {findings.others.length > 0 && (
         <Disclosure title={words.aboutCard(findings.others.length)}>
-          <FindingGroups findings={findings.others} onOpen={openForm} />
+          <FindingList findings={findings.others} onOpen={openForm} />
         </Disclosure>
       )}
       <LineFilter
@@ -202,17 +203,18 @@ export function LinePane(props: LinePaneProps) {
         entries={lines}
         onChoose={(filter) => choose({ filter, shown: new Set(lines[filter]) })}
       />
-      {chosen.filter === 'unsure' && toConfirm.length > 0 && (
-        <p>{words.unsureHint(toConfirm.length - maybes, maybes)}</p>
-      )}
+      {chosen.filter === 'unsure' && toConfirm.length > 0 && <p>{words.unsureHint}</p>}
       <KeyList />
+      {usual && <p className={styles.usual}>{words.usual(usual)}</p>}
       <LineList
         card={card}
+        usual={usual}
         shown={chosen.filter === 'all' ? undefined : chosen.shown}
         active={active}
         onActive={onActive}
         changed={changed}
-        decided={confirmed}
+        open={open}
+        confirmed={confirmed}
         unsure={unsure}
         findings={findings.byEntry}
         focus={focus}
@@ -225,12 +227,16 @@ export function LinePane(props: LinePaneProps) {
 
 function KeyList() {
   return (
-    <dl className={styles.keys} aria-label={words.keysTitle}>
-      {words.keys.map(([keys, what]) => (
-        <Fact key={what} name={keys.map((each) => <kbd key={each}>{each}</kbd>)}>
-          {what}
-        </Fact>
-      ))}
-    </dl>
+    <div className={styles.keyboard}>
+      <Disclosure title={words.keysTitle}>
+        <dl className={styles.keys} aria-label={words.keysTitle}>
+          {words.keys.map(([keys, what]) => (
+            <Fact key={what} name={keys.map((each) => <kbd key={each}>{each}</kbd>)}>
+              {what}
+            </Fact>
+          ))}
+        </dl>
+      </Disclosure>
+    </div>
   );
 }

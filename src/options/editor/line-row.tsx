@@ -7,11 +7,12 @@ import type { CardText } from '../../content/card-texts';
 import { type EntryKey, entryKeyOf, textName } from '../../content/edit/place-name';
 import { parseInline } from '../../content/inline-markdown';
 import { line as lineSchema } from '../../content/line-schema';
-import { formatDate } from '../../core/trust/format-date';
+import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import type { Finding } from '../import/reading';
 import type { Unsure } from '../state/card-to-edit';
 import styles from './line-list.module.css';
+import { isUsual, type Reviewed } from './usual-status';
 import * as words from './words';
 
 /** A line's use in the order of the keys. */
@@ -22,9 +23,11 @@ interface LineRowProps {
   /** The row that Tab reaches. */
   readonly isActive: boolean;
   readonly isChanged: boolean;
-  readonly isDecided: boolean;
+  readonly isConfirmed: boolean;
   /** What the importer made of the line, if somebody should confirm it. */
   readonly unsure: Unsure | undefined;
+  /** The status that most lines have. */
+  readonly usual: Reviewed | undefined;
   readonly findings: readonly Finding[];
   readonly onFocus: (entry: EntryKey) => void;
   readonly onUse: (use: LineEntry['use']) => void;
@@ -36,7 +39,8 @@ interface LineRowProps {
  * Tab leads from line to card and not through hundreds of buttons.
  */
 export function LineRow(props: LineRowProps) {
-  const { entry, isActive, isChanged, isDecided, unsure, findings, onFocus, onUse, onEdit } = props;
+  const { entry, isActive, isChanged, isConfirmed, unsure, usual, findings } = props;
+  const { onFocus, onUse, onEdit } = props;
   const { id, label, text, use, review } = entry;
   const inlines = useMemo(() => parseInline(text), [text]);
   return (
@@ -77,17 +81,14 @@ export function LineRow(props: LineRowProps) {
               </p>
             )}
             <p className={styles.about}>
-              {unsure !== undefined && !isDecided && <b>{words.unsureTag[unsure]} · </b>}
-              {isDecided && (
-                <span className={styles.decided}>
-                  <Check size={13} aria-hidden="true" /> {words.decidedTag} ·{' '}
+              {unsure !== undefined && <b>{words.unsureTag[unsure]}</b>}
+              {isConfirmed && (
+                <span className={styles.confirmed}>
+                  <Check size={13} aria-hidden="true" /> {words.confirmedTag}
                 </span>
               )}
-              {isChanged && <b className={styles.changed}>{words.changedTag} · </b>}
-              {words.status[review.status]} ·{' '}
-              {review.checked === undefined
-                ? lineWords.notChecked
-                : lineWords.checked(formatDate(review.checked))}
+              {isChanged && <b className={styles.changed}>{words.changedTag}</b>}
+              {!isUsual(review, usual) && <span>{words.reviewed(review)}</span>}
             </p>
             <RowFindings findings={findings} />
           </div>
@@ -126,7 +127,7 @@ export function RowFindings({ findings }: { readonly findings: readonly Finding[
     <ul className={styles.findings}>
       {findings.map(({ rule, what, isError }) => (
         <li key={`${rule} ${what}`} data-error={isError}>
-          {what}
+          {rule === 'source' ? words.noSource : what}
         </li>
       ))}
     </ul>
@@ -161,5 +162,21 @@ export function TextRow({ text, isHeading, isActive, findings, onFocus, onEdit }
         </div>
       </td>
     </tr>
+  );
+}
+
+interface ConfirmAllProps {
+  /** The lines to confirm in a section. */
+  readonly lines: readonly string[];
+  readonly onConfirm: (lines: readonly string[]) => void;
+}
+
+/** Below a section, once its lines have been seen: confirms all of them as they are marked. */
+export function ConfirmAll({ lines, onConfirm }: ConfirmAllProps) {
+  if (lines.length < 2) return null;
+  return (
+    <div className={styles.confirm}>
+      <Button onClick={() => onConfirm(lines)}>{words.confirmAll(lines.length)}</Button>
+    </div>
   );
 }

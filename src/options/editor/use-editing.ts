@@ -40,10 +40,15 @@ export interface Editing {
   /** Whether closing the form removes its text from the card. */
   readonly removesText: boolean;
   readonly form: OpenForm | undefined;
-  /** Returns why the edit was refused; nothing if it wasn't. Closes the form. */
-  readonly edit: (edit: Edit) => readonly EditProblem[];
-  /** Undoes the last edit. */
-  readonly undo: () => void;
+  /** The lines whose use was confirmed. */
+  readonly confirmed: ReadonlySet<string>;
+  /**
+   * Edits the card and confirms the use of some lines, as one step to undo. Closes the form.
+   * Returns why it was refused; nothing if it wasn't.
+   */
+  readonly edit: (edit: Edit | undefined, confirms?: readonly string[]) => readonly EditProblem[];
+  /** Undoes the last edit. Returns the line that it was about, if it's one that is still there. */
+  readonly undo: () => string | undefined;
   /** Returns whether the form could be opened: not while another one has problems. */
   readonly openForm: (entry: EntryKey) => boolean;
   /** Adds a line, and opens its form. Returns its id, or undefined if another form has problems. */
@@ -65,8 +70,20 @@ function draftOf(card: CardFile, key: EntryKey): Draft | undefined {
 /** Returns the ids of all lines that the card has or had. */
 function takenIds({ card, past }: History): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const each of [card, ...past]) forEachLine(each, ({ id }) => ids.add(id));
+  for (const each of [card, ...past.map((version) => version.card)])
+    forEachLine(each, ({ id }) => ids.add(id));
   return ids;
+}
+
+/** Returns the first line that differs between two versions. */
+function changedLine(before: History, after: History): string | undefined {
+  const entries = new Map(locatedLines(before.card).map(({ entry }) => [entry.id, entry]));
+  const changed = locatedLines(after.card).find(
+    ({ entry }) =>
+      entries.get(entry.id) !== entry ||
+      before.confirmed.has(entry.id) !== after.confirmed.has(entry.id),
+  );
+  return changed?.entry.id;
 }
 
 /** Returns the edit that a form makes. An added line keeps its placeholder until it has a text. */
@@ -109,18 +126,24 @@ export function useEditing(original: CardFile): Editing {
 
   return {
     card: history.card,
+    confirmed: history.confirmed,
     canUndo: history.past.length > 0 || removesText,
     removesText,
     form,
-    edit(edit) {
+    edit(edit, confirms) {
       const settled = settle();
       if (settled === undefined) return form?.problems ?? [];
-      const added = addEdit(settled, edit);
+      const added = addEdit(settled, edit, confirms);
       if (added.kind === 'refused') return added.problems;
       setHistory(added.history);
       return [];
     },
-    undo: () => setHistory(undoEdit(settle() ?? history)),
+    undo() {
+      const now = settle() ?? history;
+      const undone = undoEdit(now);
+      setHistory(undone);
+      return changedLine(now, undone);
+    },
     openForm(entry) {
       const settled = settle();
       const draft = settled && draftOf(settled.card, entry);

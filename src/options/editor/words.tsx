@@ -1,34 +1,30 @@
 import type { ReactNode } from 'react';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
+import { formatDate } from '../../core/trust/format-date';
 import { Isolate } from '../../ui/text';
 import type { Hole } from '../cards/holes';
 import type { Unsure } from '../state/card-to-edit';
+import type { Task } from './next-task';
+import type { Reviewed } from './usual-status';
 
 export const heading = (name: string) => (
   <>
     Edit the <Isolate>{name}</Isolate> card
   </>
 );
-const willReplace =
-  'This card comes with Ringside. Your edited copy will replace it in this browser only, until you go back to Ringside’s card.';
-const willReplaceTeam =
-  'This card comes from your team’s folder. Your edited copy will replace it in this browser only, until you go back to your team’s card.';
-const isEditedCopy =
-  'This is your edited copy of a card that comes with Ringside or from your team.';
-const isCustom = 'This custom card is saved in this browser only.';
-const isNotSaved = 'This card was imported from a file and isn’t saved yet.';
+const ABOUT = {
+  bundled:
+    'This card comes with Ringside. Your edited copy will replace it in this browser only, until you go back to Ringside’s card.',
+  team: 'This card comes from your team’s folder. Your edited copy will replace it in this browser only, until you go back to your team’s card.',
+  saved: 'This custom card is saved in this browser only.',
+  copy: 'This is your edited copy of a card that comes with Ringside or from your team.',
+  imported: 'This card was imported from a file and isn’t saved yet.',
+} as const;
 
 /** Says what the editor changes. */
-export function about(
-  kind: 'bundled' | 'team' | 'saved' | 'imported',
-  isEditedBundled: boolean,
-): string {
-  if (kind === 'bundled') return willReplace;
-  if (kind === 'team') return willReplaceTeam;
-  if (kind === 'imported') return isNotSaved;
-  return isEditedBundled ? isEditedCopy : isCustom;
-}
+export const about = (kind: keyof typeof ABOUT, isCopy: boolean) =>
+  ABOUT[kind === 'saved' && isCopy ? 'copy' : kind];
 
 /* The bar. */
 
@@ -71,6 +67,13 @@ export const askDiscardImport = {
   cancel: 'Keep editing',
 } as const;
 
+/** Names the next thing to do before reps use the card. */
+export function next(task: Task): string {
+  if (task.to === 'confirm') return `Next: confirm ${lineCount(task.lines.length)}`;
+  const { kind, count } = task.hole;
+  return `Next: ${holes[kind](count).replace(/^./, (first) => first.toLowerCase())}`;
+}
+
 /* The lines. */
 
 export const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
@@ -85,23 +88,34 @@ export const keys: readonly (readonly [keys: readonly string[], what: string])[]
   [['U'], 'Undo'],
   [['Ctrl', 'S'], 'Save'],
 ];
-export const keysTitle = 'Keyboard shortcuts for the focused line';
+export const keysTitle = 'Keyboard shortcuts';
 export const useOf = 'Use';
 export const editLine = 'Edit this line';
 export const changedTag = 'Changed';
-export const decidedTag = 'Use confirmed';
+export const confirmedTag = 'Confirmed';
 export const nowUse = (use: LineEntry['use']) => `${lineWords.use[use]}.`;
+export const confirmAll = (count: number) => `Confirm these ${lineCount(count)} as marked`;
+export const nowConfirmed = (count: number) => `${lineCount(count)} confirmed. Press U to undo.`;
 export const removedLine = 'Removed. Press U to undo.';
 export const movedUp = 'Moved up.';
 export const movedDown = 'Moved down.';
 export const safer = (text: ReactNode) => <>Safer: {text}</>;
 export const status: Readonly<Record<LineEntry['review']['status'], string>> = {
+  ...lineWords.status,
   supported: 'Supported',
-  changed: lineWords.status.changed,
-  disputed: lineWords.status.disputed,
-  unverified: lineWords.status.unverified,
   'no-claim': 'Opinion or question',
 };
+
+/** "Supported, checked Nov 20, 2026". What isn't verified has only the date of its text. */
+export function reviewed({ status: given, checked: day }: Reviewed): string {
+  if (day === undefined) return status[given];
+  const date = formatDate(day);
+  return given === 'unverified'
+    ? `${status[given]}, as of ${date}`
+    : `${status[given]}, checked ${date}`;
+}
+export const usual = (review: Reviewed) => `Unless noted, lines are: ${reviewed(review)}.`;
+export const noSource = 'No source yet.';
 
 /* Adding a line. */
 
@@ -151,22 +165,15 @@ export const show = 'Lines to show';
 export const filters = {
   unsure: (count: number) => `To confirm (${count})`,
   all: (count: number) => `All lines (${count})`,
-  unfilled: (count: number) => `To fill in (${count})`,
   findings: (count: number) => `With problems (${count})`,
   changed: (count: number) => `Changed (${count})`,
 } as const;
-/** Says what the filter for lines to confirm lists. */
-export function unsureHint(say: number, internal: number): string {
-  const marked = `The import marked ${lineCount(say)} as Say or Ask`;
-  const kept = `kept ${lineCount(internal)} internal that reps may be able to say`;
-  const both = say > 0 && internal > 0 ? `${marked} and ${kept}` : undefined;
-  const one = say > 0 ? marked : `The import ${kept}`;
-  return `${both ?? one}. Confirm each: press S, A, or I.`;
-}
+export const unsureHint =
+  'The import marked these. Press S, A, or I on each, or confirm a section at once.';
 export const unsureTag: Readonly<Record<Unsure, string>> = {
-  say: 'Can reps say this? The import thinks so',
-  ask: 'Can reps ask this? The import thinks so',
-  maybe: 'Can reps say this? The import isn’t sure',
+  say: 'To confirm',
+  ask: 'To confirm',
+  maybe: 'Can reps say this?',
 };
 export const aboutCard = (count: number) => `Problems with the whole card (${count})`;
 
@@ -205,6 +212,7 @@ export function oldReview(
   );
 }
 export const checkedToday = 'I checked it today';
+export const review = 'Status, date, and sources';
 export const note = 'Note';
 export const noteHint = 'What the review found, for the rep.';
 export const sources = 'Sources';

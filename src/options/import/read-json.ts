@@ -8,7 +8,6 @@ import {
 import { drawnCard } from '../../content/drawn-card';
 import type { Problem } from '../../content/problem';
 import { repeatedKeys } from '../../content/repeated-keys';
-import { reasonOf } from '../../content/rules/rule-names';
 import { ownCard } from '../../storage/custom-cards/stored-card';
 import { type FileReading, type Finding, findingOf, type LineOf } from './reading';
 import * as words from './words';
@@ -26,7 +25,6 @@ function lineAt(text: string, offset: number): number {
 function syntaxFinding(text: string, { error, offset }: ParseError): Finding {
   return {
     rule: 'json',
-    reason: reasonOf('json'),
     where: words.line(lineAt(text, offset)),
     what: words.invalidJson(printParseErrorCode(error)),
     fix: words.fixJson,

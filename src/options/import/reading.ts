@@ -7,7 +7,7 @@ import type {
   SectionRole,
 } from '../../content/import/import-markdown';
 import { isError, type Path, type Problem, placeOf } from '../../content/problem';
-import { type RuleName, reasonOf } from '../../content/rules/rule-names';
+import type { RuleName } from '../../content/rules/rule-names';
 import type { Card } from '../../core/card/card';
 import type { CardJson } from '../../storage/custom-cards/stored-card';
 import * as words from './words';
@@ -36,8 +36,6 @@ export interface SourceOptions {
 /** A problem in a file, as shown to the user. */
 export interface Finding {
   readonly rule: RuleName;
-  /** Why the rule exists. */
-  readonly reason: string;
   /** Where it is: on the card as reps see it, or in a file that isn't a card. Absent beside the place itself. */
   readonly where?: string;
   /** The line or text to edit, if it's on a card. */
@@ -93,5 +91,5 @@ export function findingOf(
   const { name, ...place } = placeOn(path);
   const at = line !== undefined && path.length === 0 ? words.line(line) : undefined;
   const where = at ?? (line === undefined ? name : words.lineAndLocation(line, name));
-  return { rule, reason: reasonOf(rule), where, ...place, what, fix, isError: isError(problem) };
+  return { rule, where, ...place, what, fix, isError: isError(problem) };
 }
