@@ -3,7 +3,7 @@ import { fieldsOf } from '../core/text/unvalidated';
 import { asList, asText } from './parse';
 
 /** The version of the request and its answer. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The maximum number of fields in one answer. */
 export const MAX_FIELDS = 200;
@@ -19,10 +19,8 @@ export interface FieldListRequest {
 export interface FieldListAnswer {
   readonly version: typeof VERSION;
   readonly kind: 'fields';
-  /** The deal's name, if a deal is open and the page shows it. */
-  readonly deal?: string;
-  /** Likely ones first; empty if no deal is open. */
-  readonly fields: readonly ListedField[];
+  /** Likely ones first; absent if no deal is open. */
+  readonly fields?: readonly ListedField[] | undefined;
 }
 
 export const FIELD_LIST_REQUEST: FieldListRequest = { version: VERSION, kind: 'list-fields' };
@@ -32,11 +30,8 @@ export function isFieldListRequest(message: unknown): boolean {
   return given.version === VERSION && given.kind === 'list-fields';
 }
 
-export function fieldListAnswer(
-  fields: readonly ListedField[],
-  deal: string | undefined,
-): FieldListAnswer {
-  return { version: VERSION, kind: 'fields', fields, ...(deal === undefined ? {} : { deal }) };
+export function fieldListAnswer(fields: readonly ListedField[] | undefined): FieldListAnswer {
+  return { version: VERSION, kind: 'fields', fields };
 }
 
 function parseField(value: unknown): ListedField | undefined {
@@ -53,5 +48,5 @@ export function parseFieldListAnswer(message: unknown): FieldListAnswer | undefi
   const given = fieldsOf(message);
   if (given.version !== VERSION || given.kind !== 'fields') return undefined;
   const fields = asList(given.fields, MAX_FIELDS, parseField);
-  return fields && fieldListAnswer(fields, asText(given.deal, MAX.name));
+  return fields || given.fields === undefined ? fieldListAnswer(fields) : undefined;
 }

@@ -83,9 +83,7 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     },
     fields() {
       const open = openDealOn(adapter, new URL(location.href), page);
-      return open
-        ? fieldListAnswer(listFields(page, open, adapter, MAX_FIELDS), document.title)
-        : fieldListAnswer([], undefined);
+      return fieldListAnswer(open && listFields(page, open, adapter, MAX_FIELDS));
     },
     addressChanged(left) {
       // Later scans need to know what the page showed for the previous deal, whoever starts them.

@@ -123,7 +123,7 @@ describe('the field report in the team’s folder', () => {
 
 describe('the field report', () => {
   test('shows what was counted, and exactly the file that is saved', async () => {
-    const { saved } = await openSettings({ local: DEALS });
+    const { downloaded } = await openSettings({ local: DEALS });
     await expect.element(section.getByText('1 deal, Nov 12, 2026 to Nov 20, 2026')).toBeVisible();
     await expect.element(section.getByText(plainText(line.text)).first()).toBeVisible();
     await section.getByText('Show the file').click();
@@ -131,9 +131,10 @@ describe('the field report', () => {
     expect(fieldReport.safeParse(JSON.parse(text)).success).toBe(true);
     expect(section.element().textContent).not.toMatch(/secret-org|006000/);
     await section.getByRole('button', { name: 'Save field report' }).click();
-    const [name, report] = saved.mock.lastCall ?? [];
-    expect(name).toMatch(/^field-report-\d{4}-\d\d-\d\d-[0-9a-f]{8}$/);
-    expect(JSON.parse(text)).toEqual(report);
+    await vi.waitFor(() => expect(downloaded).toHaveBeenCalledOnce());
+    const [name, report] = downloaded.mock.lastCall ?? [];
+    expect(name).toMatch(/^field-report-\d{4}-\d\d-\d\d-[0-9a-f]{8}\.json$/);
+    expect(report).toBe(text);
     await expect.element(page.getByText(/^Saved the report\./).first()).toBeVisible();
   });
 

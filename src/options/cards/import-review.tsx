@@ -2,13 +2,15 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { EntryKey } from '../../content/edit/place-name';
 import type { ImportReport } from '../../content/import/result';
 import { today } from '../../core/card/line';
+import { saveCustomCards } from '../../storage/custom-cards/custom-cards-storage';
 import { Button } from '../../ui/button';
 import { Message } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import type { Unsure } from '../state/card-to-edit';
+import { downloadJson, downloadMarkdown } from '../state/card-files';
+import type { CardToEdit, Unsure } from '../state/card-to-edit';
+import { usePage } from '../state/page-context';
 import { CardPreview } from './card-preview';
 import cards from './cards.module.css';
-import type { CustomCardListProps } from './custom-card-list';
 import styles from './import-review.module.css';
 import { type ClashMessage, describeClash } from './name-clash';
 import { ReportView } from './report-view';
@@ -16,10 +18,12 @@ import type { SectionRoles } from './sections/section-list';
 import type { Candidate } from './use-import';
 import * as words from './words';
 
-export interface ImportReviewProps extends CustomCardListProps {
+export interface ImportReviewProps {
   readonly candidates: readonly Candidate[];
   /** Imports a card's file anew, with what its sections are for. */
   readonly onAssign: (candidate: Candidate, roles: SectionRoles) => void;
+  /** Opens a card in the editor. */
+  readonly onEdit: (target: CardToEdit) => void;
   readonly onDone: () => void;
 }
 
@@ -37,7 +41,8 @@ function unsureLines(report: ImportReport | undefined): ReadonlyMap<string, Unsu
 
 /** Shows each imported card beside its import report, until the cards are saved or discarded. */
 export function ImportReview(props: ImportReviewProps) {
-  const { customCards, bundled, actions, save, onEdit, onAssign, onDone } = props;
+  const { onAssign, onEdit, onDone } = props;
+  const { data, official, save } = usePage();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownKey, show] = useState<string>();
@@ -49,11 +54,11 @@ export function ImportReview(props: ImportReviewProps) {
 
   useEffect(() => heading.current?.focus(), []);
 
-  const custom = customCards.ready.map(({ card }) => card);
+  const custom = data.customCards.ready.map(({ card }) => card);
   const chosen: Candidate[] = [];
   const clashes = new Map<string, ClashMessage | undefined>();
   for (const candidate of candidates) {
-    const others = { bundled, custom, chosen: chosen.map(({ card }) => card) };
+    const others = { bundled: official, custom, chosen: chosen.map(({ card }) => card) };
     const clash = describeClash(candidate.card, others);
     clashes.set(candidate.key, clash);
     if (clash === undefined && !deselected.has(candidate.key)) chosen.push(candidate);
@@ -73,14 +78,13 @@ export function ImportReview(props: ImportReviewProps) {
 
   function saveChosen() {
     const savedOn = today();
-    const saving = actions
-      .saveCards(chosen.map(({ file, card }) => ({ file, card, savedOn })))
-      .then((outcome) => {
-        setFull(outcome === 'full');
-        if (outcome === 'full') return undefined;
-        onDone();
-        return words.cardsSaved(chosen.map(({ card }) => card.name));
-      });
+    const saved = chosen.map(({ file, card }) => ({ file, card, savedOn }));
+    const saving = saveCustomCards(saved).then((outcome) => {
+      setFull(outcome === 'full');
+      if (outcome === 'full') return undefined;
+      onDone();
+      return words.cardsSaved(chosen.map(({ card }) => card.name));
+    });
     save(saving);
   }
 
@@ -123,10 +127,10 @@ export function ImportReview(props: ImportReviewProps) {
           </Button>
         )}
         <Button onClick={() => editCard(shown)}>{words.editFirst}</Button>
-        <Button onClick={() => void actions.exportCard(shown.card.id, shown.file)}>
+        <Button onClick={() => void downloadJson(shown.card.id, shown.file)}>
           {candidates.length === 1 ? words.exportCard : words.exportNamed(shown.card.name)}
         </Button>
-        <Button onClick={() => void actions.exportMarkdown(shown.card.id, shown.file)}>
+        <Button onClick={() => void downloadMarkdown(shown.card.id, shown.file)}>
           {candidates.length === 1 ? words.exportAsMarkdown : words.exportMarkdown(shown.card.name)}
         </Button>
         <Button onClick={onDone}>{words.discard}</Button>

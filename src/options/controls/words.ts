@@ -1,3 +1,1 @@
 export const managed = 'Managed by your organization';
-export const failed = (error: unknown) =>
-  `That didn’t work: ${error instanceof Error ? error.message : error}`;

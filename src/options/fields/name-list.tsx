@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import type { Vendor } from '../../core/deal/record';
+import { VENDOR_NAME } from '../../core/deal/vendor';
 import { addName, moveName, removeName } from '../../core/settings/name-list';
 import { MAX_NAME, MAX_NAMES } from '../../core/settings/settings';
 import { Button } from '../../ui/button';
@@ -12,24 +14,10 @@ interface NameListProps {
   readonly names: readonly string[];
   readonly isReadOnly: boolean;
   readonly onChange: (names: readonly string[]) => void;
-  /** Called before a change with the button to focus after it. */
-  readonly focusAfter: (index: number, actions: readonly string[]) => void;
 }
 
 /** Lists names in order of priority. They can be moved and removed. */
-export function NameList({ names, isReadOnly, onChange, focusAfter }: NameListProps) {
-  function move(name: string, by: -1 | 1) {
-    const action = by < 0 ? 'up' : 'down';
-    const other = by < 0 ? 'down' : 'up';
-    focusAfter(names.indexOf(name) + by, [action, other]);
-    onChange(moveName(names, name, by));
-  }
-
-  function remove(name: string) {
-    focusAfter(Math.min(names.indexOf(name), names.length - 2), ['remove']);
-    onChange(removeName(names, name));
-  }
-
+export function NameList({ names, isReadOnly, onChange }: NameListProps) {
   return (
     <ol className={controls.list}>
       {names.map((name, index) => (
@@ -46,7 +34,7 @@ export function NameList({ names, isReadOnly, onChange, focusAfter }: NameListPr
                     label={words.moveUp(name)}
                     action="up"
                     isDisabled={index === 0}
-                    onClick={() => move(name, -1)}
+                    onClick={() => onChange(moveName(names, name, -1))}
                   >
                     <ArrowUp size={16} aria-hidden="true" />
                   </IconButton>
@@ -54,13 +42,17 @@ export function NameList({ names, isReadOnly, onChange, focusAfter }: NameListPr
                     label={words.moveDown(name)}
                     action="down"
                     isDisabled={index === names.length - 1}
-                    onClick={() => move(name, 1)}
+                    onClick={() => onChange(moveName(names, name, 1))}
                   >
                     <ArrowDown size={16} aria-hidden="true" />
                   </IconButton>
                 </>
               )}
-              <IconButton label={words.remove(name)} action="remove" onClick={() => remove(name)}>
+              <IconButton
+                label={words.remove(name)}
+                action="remove"
+                onClick={() => onChange(removeName(names, name))}
+              >
                 <X size={16} aria-hidden="true" />
               </IconButton>
             </span>
@@ -72,8 +64,7 @@ export function NameList({ names, isReadOnly, onChange, focusAfter }: NameListPr
 }
 
 interface AddNameProps {
-  readonly label: string;
-  readonly hint: string;
+  readonly vendor: Vendor;
   readonly names: readonly string[];
   readonly onAdd: (names: readonly string[]) => void;
 }
@@ -85,7 +76,7 @@ const ERRORS = {
 } as const;
 
 /** Adds a name to the end of a list. */
-export function AddName({ label, hint, names, onAdd }: AddNameProps) {
+export function AddName({ vendor, names, onAdd }: AddNameProps) {
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
 
@@ -100,8 +91,8 @@ export function AddName({ label, hint, names, onAdd }: AddNameProps) {
   return (
     <form data-focus-fallback="" onSubmit={onSubmit}>
       <Field
-        label={label}
-        hint={hint}
+        label={words.addField(VENDOR_NAME[vendor])}
+        hint={words.nameHint[vendor]}
         problem={error}
         maxLength={MAX_NAME}
         spellCheck={false}

@@ -38,10 +38,9 @@ export const pick = 'Pick it from a deal in another tab';
 export const checkAgain = 'Check again';
 
 export const checkingDeals = 'Checking the deals in your browser tabs…';
-export const tabsNotListed = 'Couldn’t get the list of open tabs.';
-export const tryAgain = 'Try again.';
-export const noTab = 'No Salesforce or HubSpot tab is open.';
-export const openDeal = 'Open a deal in another tab, then check again.';
+export const tabsNotListed = 'Couldn’t get the list of open tabs. Try again.';
+export const noTab =
+  'No Salesforce or HubSpot tab is open. Open a deal in another tab, then check again.';
 
 export function dealsFound(count: number): string {
   if (count === 0) return 'No browser tab shows a deal.';

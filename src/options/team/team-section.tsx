@@ -1,9 +1,6 @@
 import { pack } from 'virtual:ringside-pack';
 import { useEffect, useRef, useState } from 'react';
 import { Day } from '../../card-view/line/text';
-import type { RivalNames } from '../../core/match/rival';
-import type { EffectiveSettings } from '../../core/settings/settings';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import {
   canPickFolder,
   chooseFolder,
@@ -17,68 +14,44 @@ import {
 import type { FolderState } from '../../storage/team-folder/sync-team-folder';
 import type { TeamFolder } from '../../storage/team-folder/team-folder-storage';
 import { Button } from '../../ui/button';
-import { ManagedMark, Message, Section } from '../controls/controls';
+import { Message, Section } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import type { Save } from '../controls/use-saving';
+import { usePage } from '../state/page-context';
 import { TeamFiles } from './team-files';
 import * as words from './words';
 
-interface TeamSectionProps {
-  readonly effective: EffectiveSettings;
-  /** Absent if none was chosen. */
-  readonly folder: TeamFolder | undefined;
-  readonly customCards: CustomCards;
-  readonly bundled: readonly RivalNames[];
-  readonly save: Save;
-}
-
 /** Chooses the folder with the team's cards, and shows what was read from it. */
-export default function TeamSection({ effective, folder, save, ...shown }: TeamSectionProps) {
-  const isAllowed = effective.settings.teamFolder;
+export default function TeamSection() {
+  const { data } = usePage();
+  const { settings, managed } = data.effective;
   return (
-    <Section title={words.title} intro={words.intro} isWide>
-      {effective.managed.has('teamFolder') && <ManagedMark />}
-      {!isAllowed && <p>{words.forbidden}</p>}
-      {isAllowed && folder === undefined && <ChooseFolder label={words.choose} save={save} />}
-      {isAllowed && folder && <ChosenFolder folder={folder} save={save} {...shown} />}
+    <Section title={words.title} intro={words.intro} isWide isManaged={managed.has('teamFolder')}>
+      {!settings.teamFolder && <p>{words.forbidden}</p>}
+      {settings.teamFolder && !data.team && <ChooseFolder label={words.choose} />}
+      {settings.teamFolder && data.team && <ChosenFolder folder={data.team} />}
     </Section>
   );
 }
 
-interface ChooseFolderProps {
-  readonly label: string;
-  readonly save: Save;
-}
-
-function ChooseFolder({ label, save }: ChooseFolderProps) {
+function ChooseFolder({ label }: { readonly label: string }) {
+  const { save } = usePage();
   if (!canPickFolder()) return <Message kind="note" {...words.unsupported} />;
 
   async function choose() {
+    // Some folders can't be picked, such as the whole drive; the browser says so itself.
     const picked = await pickFolder();
     if (picked === undefined) return undefined;
     await chooseFolder(picked);
     return words.chosen(picked.name);
   }
 
-  function onClick() {
-    // Some folders can't be picked, such as the whole drive; the browser says so itself.
-    save(choose());
-  }
-
-  return <Button onClick={onClick}>{label}</Button>;
+  return <Button onClick={() => save(choose())}>{label}</Button>;
 }
 
-interface ChosenFolderProps extends Omit<TeamSectionProps, 'effective' | 'folder'> {
-  readonly folder: TeamFolder;
-}
-
-function ChosenFolder({ folder, save, bundled, ...shown }: ChosenFolderProps) {
-  const { state, followed } = useFollowedFolder(folder, bundled);
-  const { team } = shown.customCards;
-  const read = (isAsking: boolean) => {
-    const reading = followed.current?.read(isAsking);
-    if (reading) save(reading.then((now) => (now === 'read' ? words.wasRead : undefined)));
-  };
+function ChosenFolder({ folder }: { readonly folder: TeamFolder }) {
+  const { data, save } = usePage();
+  const { state, read } = useFollowedFolder(folder);
+  const { team } = data.customCards;
   return (
     <>
       <div role="status" className={controls.stack}>
@@ -96,10 +69,10 @@ function ChosenFolder({ folder, save, bundled, ...shown }: ChosenFolderProps) {
           <Message kind="error" {...words.faults[state]} />
         )}
       </div>
-      <TeamFiles folder={folder} bundled={bundled} {...shown} />
+      <TeamFiles folder={folder} />
       <div className={controls.actions}>
         {state !== 'ask' && <Button onClick={() => read(false)}>{words.readNow}</Button>}
-        <ChooseFolder label={words.chooseOther} save={save} />
+        <ChooseFolder label={words.chooseOther} />
         <Button onClick={() => save(disconnectFolder(), words.disconnected)}>
           {words.disconnect}
         </Button>
@@ -109,7 +82,8 @@ function ChosenFolder({ folder, save, bundled, ...shown }: ChosenFolderProps) {
 }
 
 /** Follows the folder while the page is open, and provides how the last attempt to read it went. */
-function useFollowedFolder({ name, readOn }: TeamFolder, bundled: readonly RivalNames[]) {
+function useFollowedFolder({ name, readOn }: TeamFolder) {
+  const { bundled, save } = usePage();
   const [state, setState] = useState<FolderState>('read');
   const followed = useRef<FollowedFolder>(undefined);
   const isNew = readOn === undefined;
@@ -125,5 +99,11 @@ function useFollowedFolder({ name, readOn }: TeamFolder, bundled: readonly Rival
     if (isNew) void followed.current?.read().catch(() => undefined);
   }, [name, isNew]);
 
-  return { state, followed };
+  return {
+    state,
+    read(isAsking: boolean): void {
+      const reading = followed.current?.read(isAsking);
+      if (reading) save(reading.then((now) => (now === 'read' ? words.wasRead : undefined)));
+    },
+  };
 }

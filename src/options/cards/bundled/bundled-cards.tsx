@@ -4,14 +4,13 @@ import { TextButton } from '../../../ui/button';
 import { Disclosure, IconButton, Message } from '../../controls/controls';
 import controls from '../../controls/controls.module.css';
 import type { BundledCard } from '../../state/card-to-edit';
-import cards from '../cards.module.css';
 import { edit } from '../words';
 import * as words from './words';
 
 interface BundledCardsProps {
   /** Those whose ids no stored card has. */
   readonly bundled: readonly BundledCard[];
-  readonly onEdit: (id: string) => void;
+  readonly onEdit: (card: BundledCard) => void;
 }
 
 /** Lists the cards that come with Ringside or from the team's folder, to edit them. */
@@ -26,17 +25,15 @@ export function BundledCards({ bundled, onEdit }: BundledCardsProps) {
     >
       <p className={controls.soft}>{words.bundledHint}</p>
       <ul className={controls.list}>
-        {bundled.map(({ id, name, origin }) => (
-          <li key={id} className={cards.card}>
-            <div className={controls.spread}>
-              <p className={controls.strong}>
-                <bdi>{name}</bdi>
-                {origin === 'team' && <span className={controls.soft}> · {words.fromTeam}</span>}
-              </p>
-              <IconButton label={edit(name)} opens={id} onClick={() => onEdit(id)}>
-                <Pencil size={16} />
-              </IconButton>
-            </div>
+        {bundled.map((card) => (
+          <li key={card.id} className={controls.row}>
+            <p className={controls.strong}>
+              <bdi>{card.name}</bdi>
+              {card.origin === 'team' && <span className={controls.soft}> · {words.fromTeam}</span>}
+            </p>
+            <IconButton label={edit(card.name)} opens={card.id} onClick={() => onEdit(card)}>
+              <Pencil size={16} />
+            </IconButton>
           </li>
         ))}
       </ul>
