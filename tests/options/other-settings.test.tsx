@@ -48,7 +48,7 @@ describe('ignored values', () => {
   test('beyond the limit cause a message', async () => {
     await openSettings();
     await values.fill(Array.from({ length: 51 }, (_, n) => `value ${n}`).join('\n'));
-    await expect.element(page.getByText('Ringside uses only the first 50 values.')).toBeVisible();
+    await expect.element(page.getByText('Ringside uses only the first 50 lines.')).toBeVisible();
   });
 
   test.each(BUILT_IN_PLACEHOLDERS)('include "%s" by default, as the page says', (text) => {

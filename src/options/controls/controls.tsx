@@ -57,13 +57,12 @@ interface IconButtonProps {
   readonly action?: string;
   /** The id of the card that it opens in the editor, which returns the focus to it. */
   readonly opens?: string;
-  readonly isDisabled?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { label, action, opens, isDisabled, onClick, children } = props;
+  const { label, action, opens, onClick, children } = props;
   return (
     <button
       type="button"
@@ -72,7 +71,6 @@ export function IconButton(props: IconButtonProps) {
       title={label}
       data-action={action}
       data-edit={opens}
-      disabled={isDisabled}
       onClick={onClick}
     >
       {children}

@@ -5,9 +5,8 @@ function rowsIn(list: HTMLElement | null): readonly HTMLElement[] {
 }
 
 /**
- * Keeps the focus in a list when its focused button is disabled or removed. It then goes to the row's other button,
- * or to the same button of the row that takes the row's place; `data-action` identifies these. Without one, it goes
- * to the element with `data-focus-fallback`, or to the input in it.
+ * Keeps the focus in a list when its focused button is removed. It then goes to the button with
+ * `data-action` in the row that takes the row's place or, without one, to the element with `data-focus-fallback`.
  *
  * @returns The attributes of the element around the list.
  */
@@ -21,17 +20,17 @@ export function useKeptFocus<List extends HTMLElement>() {
   // After each render, because any can change the list.
   useLayoutEffect(() => {
     const lost = focused.current;
-    if (lost === undefined || (lost.isConnected && !lost.matches(':disabled'))) return;
+    if (lost === undefined || lost.isConnected) return;
     const rows = rowsIn(ref.current);
-    const ownRow = lost.closest('li');
+    const wasInRow = lost.closest('li') !== null;
     // "Undo" can disappear before the row that it restores is back.
-    if (ownRow === null && rows.every((row, at) => row === rowsThen.current[at])) return;
+    if (!wasInRow && rows.every((row, at) => row === rowsThen.current[at])) return;
     focused.current = undefined;
-    const row = lost.isConnected ? ownRow : rows[Math.min(index.current, rows.length - 1)];
-    const buttons = [...(row?.querySelectorAll<HTMLElement>('[data-action]:enabled') ?? [])];
-    const same = buttons.find(({ dataset }) => dataset.action === lost.dataset.action);
-    const fallback = ref.current?.querySelector<HTMLElement>('[data-focus-fallback]');
-    (same ?? buttons[0] ?? fallback?.querySelector('input') ?? fallback)?.focus();
+    const row = rows[Math.min(index.current, rows.length - 1)];
+    const next =
+      row?.querySelector<HTMLElement>('[data-action]') ??
+      ref.current?.querySelector<HTMLElement>('[data-focus-fallback]');
+    next?.focus();
   });
 
   return {

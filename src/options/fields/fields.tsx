@@ -4,9 +4,8 @@ import type { Vendor } from '../../core/deal/record';
 import { VENDOR_NAME, VENDORS } from '../../core/deal/vendor';
 import { Chips, Disclosure, ManagedMark, Section } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import { useKeptFocus } from '../controls/use-kept-focus';
+import { NameLines } from '../controls/name-lines';
 import { usePage } from '../state/page-context';
-import { AddName, NameList } from './name-list';
 import { PickFromPage } from './pick-from-page';
 import { useFieldNames } from './use-field-names';
 import * as words from './words';
@@ -27,27 +26,29 @@ export function Fields() {
 /** Edits the competitor fields of one CRM. Without any, it shows the names that Ringside looks for. */
 function FieldNames({ vendor }: { readonly vendor: Vendor }) {
   const id = useId();
-  const keptFocus = useKeptFocus<HTMLDivElement>();
   const { names, isManaged, change } = useFieldNames(vendor);
   return (
-    <section aria-labelledby={id}>
-      <div className={controls.box} {...keptFocus}>
-        <div className={controls.actions}>
-          <h3 id={id}>{VENDOR_NAME[vendor]}</h3>
-          {isManaged && <ManagedMark />}
-        </div>
-        {names.length > 0 ? (
-          <NameList names={names} isReadOnly={isManaged} onChange={change} />
-        ) : (
-          <div>
-            <p>{words.commonNames}</p>
-            <Disclosure title={words.showCommonNames(COMPETITOR_FIELDS.length)}>
-              <Chips texts={COMPETITOR_FIELDS} />
-            </Disclosure>
-          </div>
-        )}
-        {!isManaged && <AddName vendor={vendor} names={names} onAdd={change} />}
+    <section className={controls.box} aria-labelledby={id}>
+      <div className={controls.actions}>
+        <h3 id={id}>{VENDOR_NAME[vendor]}</h3>
+        {isManaged && <ManagedMark />}
       </div>
+      <NameLines
+        label={words.fieldNames}
+        hint={words.nameHint[vendor]}
+        rows={2}
+        names={names}
+        isManaged={isManaged}
+        onSave={change}
+      />
+      {names.length === 0 && (
+        <div>
+          <p>{words.commonNames}</p>
+          <Disclosure title={words.showCommonNames(COMPETITOR_FIELDS.length)}>
+            <Chips texts={COMPETITOR_FIELDS} />
+          </Disclosure>
+        </div>
+      )}
     </section>
   );
 }

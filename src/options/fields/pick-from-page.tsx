@@ -3,7 +3,6 @@ import { type MouseEvent, useId, useState } from 'react';
 import type { ListedField } from '../../core/deal/reading';
 import { DEAL_NOUN } from '../../core/deal/record';
 import { VENDOR_NAME } from '../../core/deal/vendor';
-import { addName } from '../../core/settings/name-list';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { Disclosure, ManagedMark } from '../controls/controls';
@@ -94,8 +93,7 @@ function OfferedField({ vendor, field }: OfferedFieldProps) {
   const isUsed = names.includes(nameOf(field));
 
   function use({ currentTarget }: MouseEvent) {
-    const addition = addName(names, nameOf(field), 'first');
-    if (addition.kind === 'added') change(addition.names);
+    change([nameOf(field), ...names]);
     // The focused button is about to disappear.
     currentTarget.closest<HTMLElement>('li')?.focus();
   }

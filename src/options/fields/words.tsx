@@ -16,21 +16,11 @@ export function fieldsSaved(crm: string, [first, ...others]: readonly string[]):
 export const commonNames = 'Ringside looks for commonly used names.';
 export const showCommonNames = (count: number) => `Show these ${count} names`;
 
-export const addField = (crm: string) => `Add a field for ${crm}`;
-export const add = 'Add';
+export const fieldNames = 'Fields, one per line';
 export const nameHint: Readonly<Record<Vendor, string>> = {
   salesforce: 'API name (such as Main_Competitor__c) or label',
   hubspot: 'Internal name (such as main_competitor) or label',
 };
-export const nameMissing = 'Enter a name first.';
-export const nameInList = 'This name is already in the list.';
-export const listFull = (max: number) =>
-  `The list can have up to ${max} names. Remove one to add another.`;
-
-export const moveUp = (name: string) => `Move ${name} up`;
-export const moveDown = (name: string) => `Move ${name} down`;
-export const remove = (name: string) => `Remove ${name}`;
-
 export const pickHeading = 'Not sure what it’s called?';
 export const pickIntro =
   'In another tab, open a deal that has a competitor. Then pick the field from that page.';
