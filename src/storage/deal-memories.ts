@@ -1,3 +1,4 @@
+import { object } from '../bridge/parse';
 import { foldName } from '../core/match/fold';
 import type { DealMemory } from '../core/screen/memory';
 import { retentionStart } from '../core/settings/retention';
@@ -78,13 +79,10 @@ function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<stri
   return { ...Object.fromEntries(entries), ...picks };
 }
 
+const parseMemory = object<object, DealMemory>({}, FIELDS);
+
 function memoryOf(stored: Stored): DealMemory {
-  const given = fieldsOf(stored);
-  const entries = Object.entries(FIELDS).flatMap(([field, parse]) => {
-    const value = parse(given[field]);
-    return value === undefined ? [] : [[field, value] as const];
-  });
-  const memory: DealMemory = Object.fromEntries(entries);
+  const memory = parseMemory(stored) ?? {};
   if (!memory.picks || stored.folding === FOLDING) return memory;
   return { ...memory, picks: refolded(memory.picks) };
 }
