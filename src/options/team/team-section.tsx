@@ -1,5 +1,4 @@
 import { pack } from 'virtual:ringside-pack';
-import { useEffect, useRef, useState } from 'react';
 import { Day } from '../../card-view/line/text';
 import {
   canPickFolder,
@@ -7,12 +6,8 @@ import {
   disconnectFolder,
   pickFolder,
 } from '../../storage/team-folder/choose-folder';
-import {
-  type FollowedFolder,
-  followTeamFolder,
-} from '../../storage/team-folder/follow-team-folder';
-import type { FolderState } from '../../storage/team-folder/sync-team-folder';
 import type { TeamFolder } from '../../storage/team-folder/team-folder-storage';
+import { useTeamFolder } from '../../storage/team-folder/use-team-folder';
 import { Button } from '../../ui/button';
 import { Message, Section } from '../controls/controls';
 import controls from '../controls/controls.module.css';
@@ -49,9 +44,12 @@ function ChooseFolder({ label }: { readonly label: string }) {
 }
 
 function ChosenFolder({ folder }: { readonly folder: TeamFolder }) {
-  const { data, save } = usePage();
-  const { state, read } = useFollowedFolder(folder);
+  const { data, bundled, save } = usePage();
+  const followed = useTeamFolder(folder, { bundled, pack });
+  const { state } = followed;
   const { team } = data.customCards;
+  const read = (isAsking: boolean) =>
+    save(followed.read(isAsking).then((now) => (now === 'read' ? words.wasRead : undefined)));
   return (
     <>
       <div role="status" className={controls.stack}>
@@ -79,31 +77,4 @@ function ChosenFolder({ folder }: { readonly folder: TeamFolder }) {
       </div>
     </>
   );
-}
-
-/** Follows the folder while the page is open, and provides how the last attempt to read it went. */
-function useFollowedFolder({ name, readOn }: TeamFolder) {
-  const { bundled, save } = usePage();
-  const [state, setState] = useState<FolderState>('read');
-  const followed = useRef<FollowedFolder>(undefined);
-  const isNew = readOn === undefined;
-
-  useEffect(() => {
-    const following = followTeamFolder({ bundled, pack }, setState);
-    followed.current = following;
-    return following.stop;
-  }, [bundled]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another folder is new, too
-  useEffect(() => {
-    if (isNew) void followed.current?.read().catch(() => undefined);
-  }, [name, isNew]);
-
-  return {
-    state,
-    read(isAsking: boolean): void {
-      const reading = followed.current?.read(isAsking);
-      if (reading) save(reading.then((now) => (now === 'read' ? words.wasRead : undefined)));
-    },
-  };
 }
