@@ -9,8 +9,6 @@ const SAVE_DELAY = 700;
 interface NameLinesProps {
   readonly label: string;
   readonly hint?: string;
-  /** The height while there are fewer lines. */
-  readonly rows: number;
   /** The saved names. */
   readonly names: readonly string[];
   readonly isManaged: boolean;
@@ -18,7 +16,7 @@ interface NameLinesProps {
 }
 
 /** Edits names, one per line. They are saved shortly after the last keystroke, on blur, and when the page is left. */
-export function NameLines({ label, hint, rows, names, isManaged, onSave }: NameLinesProps) {
+export function NameLines({ label, hint, names, isManaged, onSave }: NameLinesProps) {
   const saved = names.join('\n');
   /** What was typed, until it's saved. If it can't be saved, it stays. */
   const [draft, setDraft] = useState<string>();
@@ -56,7 +54,6 @@ export function NameLines({ label, hint, rows, names, isManaged, onSave }: NameL
       {(given) => (
         <textarea
           {...given}
-          rows={rows}
           value={shown}
           readOnly={isManaged}
           spellCheck={false}

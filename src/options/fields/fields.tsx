@@ -36,7 +36,6 @@ function FieldNames({ vendor }: { readonly vendor: Vendor }) {
       <NameLines
         label={words.fieldNames}
         hint={words.nameHint[vendor]}
-        rows={2}
         names={names}
         isManaged={isManaged}
         onSave={change}

@@ -17,7 +17,6 @@ export function IgnoredValues() {
     >
       <NameLines
         label={words.ignoredValues.label}
-        rows={4}
         names={settings.ignored}
         isManaged={isManaged}
         onSave={(ignored) =>
