@@ -3,13 +3,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { fieldReport } from '../../src/content/field-report/field-report';
 import { plainText } from '../../src/core/card/inline';
-import { today } from '../../src/core/card/line';
 import { linesOf } from '../../src/core/card/part';
 import { noteOn, withNote } from '../../src/core/field-notes/field-note';
 import { copiedWordings } from '../../src/core/recall/copied-wording';
 import { removeHandle, saveHandle } from '../../src/storage/team-folder/folder-handle';
 import { sampleOf } from '../effort';
-import { emptyFolder, fakePermission, removeFolder, writeFile } from '../team-folder';
+import { emptyFolder, fakePermission, removeFolder } from '../team-folder';
 import { violations } from '../violations';
 import { openSettings, preferScheme } from './open';
 
@@ -78,20 +77,6 @@ describe('the field report in the team’s folder', () => {
     expect(reports).toEqual([
       [expect.stringMatching(/^field-report-[\d-]+-[0-9a-f]{8}\.json$/), file()],
     ]);
-  });
-
-  test('never replaces another report', async () => {
-    const folder = await chooseFolder();
-    vi.spyOn(crypto, 'randomUUID').mockReturnValue('00000000-0000-4000-8000-000000000000');
-    const name = `field-report-${today()}-00000000`;
-    const reports = await folder.getDirectoryHandle('reports', { create: true });
-    await writeFile(reports, `${name}.json`, 'theirs');
-    await openSettings({ local: { ...DEALS, ...FOLDER } });
-    await button().click();
-    await expect.poll(async () => Object.keys(await reportsIn(folder))).toHaveLength(2);
-    const saved = await reportsIn(folder);
-    expect(saved[`${name}.json`]).toBe('theirs');
-    await expect.poll(async () => (await reportsIn(folder))[`${name}-2.json`]).toBe(file());
   });
 
   test('says what to do if the browser or the drive doesn’t let it', async () => {
