@@ -10,7 +10,8 @@ function crm(name: 'Salesforce' | 'HubSpot') {
   return page.getByRole('region', { name, exact: true });
 }
 
-const names = (name: 'Salesforce' | 'HubSpot') => crm(name).getByLabelText('Fields, one per line');
+const names = (name: 'Salesforce' | 'HubSpot') =>
+  page.getByLabelText(`${name} fields, one per line`);
 
 function salesforceFields(storage: Record<string, unknown>): unknown {
   return (storage.settings as { fields: { salesforce: unknown } } | undefined)?.fields.salesforce;

@@ -98,7 +98,7 @@ describe('forgetting everything', () => {
     await dialog.getByRole('button', { name: 'Forget everything' }).click();
     await expect.poll(() => storage).toEqual({ policy: MANAGED.managed });
     await expect
-      .element(page.getByLabelText('Fields, one per line').first())
+      .element(page.getByLabelText('Salesforce fields, one per line'))
       .toHaveValue('Competitor_From_Policy__c');
   });
 

@@ -34,7 +34,7 @@ function FieldNames({ vendor }: { readonly vendor: Vendor }) {
         {isManaged && <ManagedMark />}
       </div>
       <NameLines
-        label={words.fieldNames}
+        label={words.fieldNames(VENDOR_NAME[vendor])}
         hint={words.nameHint[vendor]}
         names={names}
         isManaged={isManaged}

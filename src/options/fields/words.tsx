@@ -16,7 +16,7 @@ export function fieldsSaved(crm: string, [first, ...others]: readonly string[]):
 export const commonNames = 'Ringside looks for commonly used names.';
 export const showCommonNames = (count: number) => `Show these ${count} names`;
 
-export const fieldNames = 'Fields, one per line';
+export const fieldNames = (crm: string) => `${crm} fields, one per line`;
 export const nameHint: Readonly<Record<Vendor, string>> = {
   salesforce: 'API name (such as Main_Competitor__c) or label',
   hubspot: 'Internal name (such as main_competitor) or label',
