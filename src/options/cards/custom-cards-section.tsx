@@ -73,14 +73,12 @@ function DropZone({ isReading, onFiles }: DropZoneProps) {
       event.preventDefault();
       latest.current([...(event.dataTransfer?.files ?? [])]);
     }
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('dragleave', onDragLeave);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('dragleave', onDragLeave);
-      document.removeEventListener('drop', onDrop);
-    };
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    document.addEventListener('dragover', onDragOver, { signal });
+    document.addEventListener('dragleave', onDragLeave, { signal });
+    document.addEventListener('drop', onDrop, { signal });
+    return () => stopping.abort();
   }, []);
 
   return (
