@@ -1,14 +1,16 @@
 import type { ListedField } from '../core/deal/reading';
 import { fieldsOf } from '../core/text/unvalidated';
-import { asList, asText } from './parse';
+import { filled, list, object, text } from './parse';
 
 /** The version of the request and its answer. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The maximum number of fields in one answer. */
 export const MAX_FIELDS = 200;
 
-const MAX = { name: 400, value: 200, values: 5 } as const;
+const MAX_NAME = 400;
+const MAX_VALUES = 5;
+const MAX_VALUE = 200;
 
 /** The settings page's request for the fields of a CRM page's open deal. */
 export interface FieldListRequest {
@@ -19,10 +21,8 @@ export interface FieldListRequest {
 export interface FieldListAnswer {
   readonly version: typeof VERSION;
   readonly kind: 'fields';
-  /** The deal's name, if a deal is open and the page shows it. */
-  readonly deal?: string;
-  /** Likely ones first; empty if no deal is open. */
-  readonly fields: readonly ListedField[];
+  /** Likely ones first; absent if no deal is open. */
+  readonly fields?: readonly ListedField[] | undefined;
 }
 
 export const FIELD_LIST_REQUEST: FieldListRequest = { version: VERSION, kind: 'list-fields' };
@@ -32,26 +32,23 @@ export function isFieldListRequest(message: unknown): boolean {
   return given.version === VERSION && given.kind === 'list-fields';
 }
 
-export function fieldListAnswer(
-  fields: readonly ListedField[],
-  deal: string | undefined,
-): FieldListAnswer {
-  return { version: VERSION, kind: 'fields', fields, ...(deal === undefined ? {} : { deal }) };
+export function fieldListAnswer(fields: readonly ListedField[] | undefined): FieldListAnswer {
+  return { version: VERSION, kind: 'fields', fields };
 }
 
-function parseField(value: unknown): ListedField | undefined {
-  const given = fieldsOf(value);
-  const label = asText(given.label, MAX.name);
-  const name = asText(given.name, MAX.name);
-  const values = asList(given.values, MAX.values, (each) => asText(each, MAX.value));
-  if (label === undefined || values === undefined) return undefined;
-  return { label, values, isLikely: given.isLikely === true, ...(name ? { name } : {}) };
-}
+const parseField = object<Omit<ListedField, 'name'>, Pick<ListedField, 'name'>>(
+  {
+    label: text(MAX_NAME),
+    values: list(MAX_VALUES, text(MAX_VALUE)),
+    isLikely: (value) => value === true,
+  },
+  { name: filled(MAX_NAME) },
+);
 
 /** Returns an answer from a received message; undefined if any part of it is invalid. */
 export function parseFieldListAnswer(message: unknown): FieldListAnswer | undefined {
   const given = fieldsOf(message);
   if (given.version !== VERSION || given.kind !== 'fields') return undefined;
-  const fields = asList(given.fields, MAX_FIELDS, parseField);
-  return fields && fieldListAnswer(fields, asText(given.deal, MAX.name));
+  const fields = list(MAX_FIELDS, parseField)(given.fields);
+  return fields || given.fields === undefined ? fieldListAnswer(fields) : undefined;
 }

@@ -1,9 +1,8 @@
 import type { Reading } from '../core/deal/reading';
-import { isVendor } from '../core/deal/vendor';
 import type { Signal } from '../core/diagnostics/signal';
 import { fieldsOf } from '../core/text/unvalidated';
-import { asText } from './parse';
-import { parseReading } from './parse-reading';
+import { object, text } from './parse';
+import { parseReading, vendor } from './parse-reading';
 
 /** The name of the port between the panel and the page. */
 export const PORT_NAME = 'ringside';
@@ -11,7 +10,8 @@ export const PORT_NAME = 'ringside';
 /** The version of the messages. Raise it when one changes its meaning: pages run old code after an update. */
 export const WIRE_VERSION = 2;
 
-const MAX = { probe: 100, structure: 600 } as const;
+const MAX_PROBE = 100;
+const MAX_STRUCTURE = 600;
 
 /** A message from the page to the panel and the worker. They send none to the page. */
 export type PageMessage =
@@ -31,17 +31,13 @@ export function signalMessage(signal: Signal): PageMessage {
 }
 
 /** Returns a signal from a received value; undefined if any part of it is invalid. */
-export function parseSignal(value: unknown): Signal | undefined {
-  const given = fieldsOf(value);
-  const { kind, vendor } = given;
-  const primary = asText(given.primary, MAX.probe);
-  const secondary = asText(given.secondary, MAX.probe);
-  const structure = asText(given.structure, MAX.structure);
-  if (kind !== 'disagreement' && kind !== 'primary-silent') return undefined;
-  if (!isVendor(vendor)) return undefined;
-  if (primary === undefined || secondary === undefined || structure === undefined) return undefined;
-  return { kind, vendor, primary, secondary, structure };
-}
+export const parseSignal = object<Signal>({
+  kind: (value) => (value === 'disagreement' || value === 'primary-silent' ? value : undefined),
+  vendor,
+  primary: text(MAX_PROBE),
+  secondary: text(MAX_PROBE),
+  structure: text(MAX_STRUCTURE),
+});
 
 /** Returns a validated message with bounded texts; undefined if its version or shape isn't known. */
 export function parsePageMessage(message: unknown): PageMessage | undefined {

@@ -27,22 +27,21 @@ export function listFields(
   page.rescan();
   while (!page.findRoots());
   const shown = new Map<string, ListedField>();
-  const labels = new Set<string>();
   for (const { candidate } of createFieldSearch(page, adapter, () => undefined).finish().probed) {
     if (candidate.isForeign?.() || !isShownOnDeal(candidate.element, adapter, open)) continue;
     const { name } = candidate;
     const label = candidate.label().slice(0, MAX_NAME);
     const key = name ?? label;
-    // Without a name, this is another place of a field that is already listed.
-    if (key === '' || shown.has(key) || (name === undefined && labels.has(label))) continue;
-    labels.add(label);
+    if (key === '' || shown.has(key)) continue;
     const content = candidate.content();
     const texts = content.kind === 'values' ? content.values : [];
     const values = texts.slice(0, MAX_VALUES).map((text) => text.slice(0, MAX_VALUE));
     const isLikely = LIKELY.test(label) || LIKELY.test(name ?? '');
     shown.set(key, { label: label || key, values, isLikely, ...(name && { name }) });
   }
-  const all = [...shown.values()];
+  const labels = new Set([...shown.values()].flatMap(({ name, label }) => (name ? label : [])));
+  // Without a name, it's another place of the field that has one.
+  const all = [...shown.values()].filter(({ name, label }) => name || !labels.has(label));
   return [
     ...all.filter(({ isLikely }) => isLikely),
     ...all.filter(({ isLikely }) => !isLikely),

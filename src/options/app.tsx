@@ -9,21 +9,14 @@ import {
 import { Notice } from '../ui/page';
 import { SettingsPage } from './settings-page';
 import type { BundledCard } from './state/card-to-edit';
-import { PackProvider, usePack } from './state/pack';
-import type { SettingsActions } from './state/settings-actions';
 import * as words from './words';
 
-interface AppProps {
-  /** The competitors that have a bundled card. */
-  readonly bundled: readonly BundledCard[];
-  readonly version: string;
-  readonly chrome: string;
-  readonly actions: SettingsActions;
-}
-
-/** Loads the settings page's data, and again whenever any window changes it. */
-export function App(props: AppProps) {
-  const bundledPack = usePack();
+/**
+ * Loads the settings page's data, and again whenever any window changes it.
+ *
+ * @param bundled The names of the cards that come with Ringside.
+ */
+export function App({ bundled }: { readonly bundled: readonly BundledCard[] }) {
   const [data, setData] = useState<SettingsPageData>();
   const [error, setError] = useState<unknown>();
 
@@ -34,11 +27,5 @@ export function App(props: AppProps) {
   }, []);
 
   if (error !== undefined) return <Notice message={words.notRead(error)} />;
-  if (data === undefined) return null;
-  const teamPack = data.effective.settings.teamFolder ? data.team?.pack : undefined;
-  return (
-    <PackProvider value={teamPack ?? bundledPack}>
-      <SettingsPage data={data} {...props} />
-    </PackProvider>
-  );
+  return data && <SettingsPage data={data} bundled={bundled} />;
 }

@@ -1,13 +1,11 @@
 import { Check } from 'lucide-react';
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
-import { reportText } from '../core/diagnostics/report';
 import { joinCards } from '../storage/custom-cards/join-cards';
 import type { CustomCards } from '../storage/custom-cards/load-custom-cards';
 import type { SettingsPageData } from '../storage/settings-page-data';
 import { LiveRegion } from '../ui/live-region';
 import { Notice, Ropes } from '../ui/page';
 import { CustomCardsSection } from './cards/custom-cards-section';
-import { useSaving } from './controls/use-saving';
 import { Fields } from './fields/fields';
 import { ConfirmedNames } from './general/confirmed-names';
 import { Diagnostics } from './general/diagnostics';
@@ -16,7 +14,8 @@ import { Remembered } from './general/remembered';
 import { Switches } from './general/switches';
 import styles from './settings-page.module.css';
 import type { BundledCard, CardToEdit } from './state/card-to-edit';
-import type { SettingsActions } from './state/settings-actions';
+import { PageProvider } from './state/page-context';
+import { useSaving } from './state/use-saving';
 import * as words from './words';
 
 // Needs the schema and the card files, which the other settings don't.
@@ -25,84 +24,56 @@ const TeamSection = lazy(() => import('./team/team-section'));
 
 // These need all cards, of which the page itself has only the names.
 const ReviewList = lazy(() => import('./review/review-list'));
-const WaitingRecalls = lazy(() =>
-  import('./general/waiting-recalls').then((all) => ({ default: all.WaitingRecalls })),
-);
-const FieldReport = lazy(() =>
-  import('./report/field-report').then((all) => ({ default: all.FieldReport })),
-);
+const WaitingRecalls = lazy(() => import('./general/waiting-recalls'));
+const FieldReport = lazy(() => import('./report/field-report'));
 
 interface SettingsPageProps {
   readonly data: SettingsPageData;
-  /** The competitors that have a bundled card. */
+  /** The names of the cards that come with Ringside. */
   readonly bundled: readonly BundledCard[];
-  /** Ringside's version. */
-  readonly version: string;
-  /** Chrome's major version. */
-  readonly chrome: string;
-  readonly actions: SettingsActions;
 }
 
 /** Shows every setting, the custom cards and the diagnostics report; or, instead, the editor of one card. */
-export function SettingsPage({ data, bundled, version, chrome, actions }: SettingsPageProps) {
-  const { effective, aliases, signals, customCards, memories, team } = data;
-  const custom = customCards.ready.map(({ card }) => card);
+export function SettingsPage({ data, bundled }: SettingsPageProps) {
+  const { effective, customCards, memories } = data;
   // An edited copy replaces the card that reps see otherwise.
   const { cards: official } = joinCards<BundledCard>(
     bundled,
     customCards.team.map(({ card }) => card),
   );
   const hasWordings = Object.values(memories).some(({ wordings }) => wordings !== undefined);
-  const cardNames = new Map([...custom, ...official].map(({ id, name }) => [id, name]));
   const { announcement, saved, failure, save, announce } = useSaving();
-  const confirmedNames = Object.values(aliases).flat().length;
-  const report = reportText({ version, chrome, effective, confirmedNames, signals });
   const { editing, edit, close } = useEditor(customCards);
-  const shared = { customCards, bundled: official, actions, save, announce };
   return (
-    <>
+    <PageProvider value={{ data, bundled, official, save, announce }}>
       {/* Stays in the document, so that an import is still open after its card was edited. */}
       <div hidden={editing !== undefined}>
         <SettingsHead hasManaged={effective.managed.size > 0} />
         <main className={styles.main}>
-          {hasWordings && (
-            <Suspense>
-              <WaitingRecalls memories={memories} customCards={customCards} />
-            </Suspense>
-          )}
-          <CustomCardsSection {...shared} onEdit={edit} />
+          <Suspense>{hasWordings && <WaitingRecalls />}</Suspense>
+          <CustomCardsSection onEdit={edit} />
           <Suspense>
-            <TeamSection
-              effective={effective}
-              folder={team}
-              customCards={customCards}
-              bundled={bundled}
-              save={save}
-            />
+            <TeamSection />
           </Suspense>
           <Suspense>
-            <ReviewList {...{ customCards, actions, save, announce }} />
+            <ReviewList />
           </Suspense>
-          <Fields effective={effective} actions={actions} save={save} announce={announce} />
-          <IgnoredValues effective={effective} actions={actions} save={save} />
-          <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
-          <Switches effective={effective} actions={actions} save={save} />
-          <Remembered effective={effective} actions={actions} save={save} />
+          <Fields />
+          <IgnoredValues />
+          <ConfirmedNames />
+          <Switches />
+          <Remembered />
           <Suspense>
-            <FieldReport {...{ data, version, actions, save }} />
+            <FieldReport />
           </Suspense>
-          <Diagnostics report={report} actions={actions} announce={announce} />
+          <Diagnostics />
         </main>
       </div>
-      {editing && (
-        <Suspense>
-          <Editor {...shared} target={editing} onClose={close} />
-        </Suspense>
-      )}
+      <Suspense>{editing && <Editor target={editing} onClose={close} />}</Suspense>
       {failure !== undefined && <Notice message={failure} />}
       <SavedMark saved={saved} />
       <LiveRegion announcement={announcement} />
-    </>
+    </PageProvider>
   );
 }
 

@@ -72,9 +72,7 @@ export function createPageReader(adapter: CrmAdapter) {
     /** Returns the fields that the open deal shows, for the settings page. */
     fields(): FieldListAnswer {
       const open = openDealOn(adapter, new URL(location.href), page);
-      return open
-        ? fieldListAnswer(listFields(page, open, adapter, MAX_FIELDS), document.title)
-        : fieldListAnswer([], undefined);
+      return fieldListAnswer(open && listFields(page, open, adapter, MAX_FIELDS));
     },
     /** The address has changed from `left`; the page hasn't yet. */
     addressChanged(left: URL): void {

@@ -1,3 +1,4 @@
+import { object, text as parseText } from '../bridge/parse';
 import { foldName } from '../core/match/fold';
 import type { DealMemory } from '../core/screen/memory';
 import { retentionStart } from '../core/settings/retention';
@@ -33,11 +34,10 @@ function isStored(value: unknown): value is Stored {
   return typeof fieldsOf(value).at === 'number';
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+const text = parseText(Number.POSITIVE_INFINITY);
 
-const text = (value: unknown) => (isText(value) ? value : undefined);
-
-const list = (value: unknown) => (Array.isArray(value) ? value.filter(isText) : undefined);
+const list = (value: unknown) =>
+  Array.isArray(value) ? value.flatMap((each) => text(each) ?? []) : undefined;
 
 /** Returns a parser of an object, whose values `parse` reads; those that it can't are left out. */
 function byKey<T>(parse: (value: unknown) => T | undefined) {
@@ -78,13 +78,10 @@ function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<stri
   return { ...Object.fromEntries(entries), ...picks };
 }
 
+const parseMemory = object<object, DealMemory>({}, FIELDS);
+
 function memoryOf(stored: Stored): DealMemory {
-  const given = fieldsOf(stored);
-  const entries = Object.entries(FIELDS).flatMap(([field, parse]) => {
-    const value = parse(given[field]);
-    return value === undefined ? [] : [[field, value] as const];
-  });
-  const memory: DealMemory = Object.fromEntries(entries);
+  const memory = parseMemory(stored) ?? {};
   if (!memory.picks || stored.folding === FOLDING) return memory;
   return { ...memory, picks: refolded(memory.picks) };
 }

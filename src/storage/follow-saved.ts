@@ -1,12 +1,12 @@
-import { parseForm } from '../core/copy/form';
 import type { DealMemory } from '../core/screen/memory';
 import { reloader } from '../core/settings/reloader';
+import { loadForm } from './copy-form';
 import { cardsToDraw, loadCustomCards } from './custom-cards/load-custom-cards';
 import { onMemoryChanged } from './deal-memories';
 import type { Saved } from './load-saved';
 import { loadOrgAliases } from './org-aliases';
 import { loadSettings, onSettingsChanged } from './settings-storage';
-import { onStored, STORED_KEYS } from './stored-keys';
+import { onStored, readAll, STORED_KEYS } from './stored-keys';
 import { loadTeamFolder } from './team-folder/team-folder-storage';
 import * as words from './words';
 
@@ -17,36 +17,29 @@ interface Follower {
   readonly notify: (notice: string) => void;
 }
 
-const { copyForm, confirmedNames, customCards, teamCards, teamFolder } = STORED_KEYS;
+async function loadChoices(): Promise<Partial<Saved>> {
+  const all = readAll();
+  const [aliases, team, form] = await Promise.all([
+    loadOrgAliases(all),
+    loadTeamFolder(all),
+    loadForm(),
+  ]);
+  return { aliases, team, ...(form && { form }) };
+}
+
+async function loadCards(): Promise<Partial<Saved>> {
+  return { customCards: cardsToDraw(await loadCustomCards()) };
+}
 
 /** Updates the panel when another window or the settings page saves something. */
 export function followSaved({ learn, follow, notify }: Follower): void {
-  const loading = (
-    load: () => Promise<Parameters<typeof follow>[0]>,
-    describe: (error: unknown) => string,
-  ) => reloader(load, follow, (error) => notify(describe(error)));
-
+  const reloading = (load: () => Promise<Partial<Saved>>) =>
+    reloader(load, follow, (error) => notify(words.notUpdated(error)));
+  const { copyForm, confirmedNames, teamFolder, customCards, teamCards } = STORED_KEYS;
   onMemoryChanged(learn);
-  onStored([copyForm], ({ [copyForm]: change }) => {
-    const form = parseForm(change?.newValue);
-    if (form !== undefined) follow({ form });
-  });
-  onStored(
-    [confirmedNames],
-    loading(async () => ({ aliases: await loadOrgAliases() }), words.notUpdated.aliases),
-  );
-  onStored(
-    [customCards, teamCards],
-    loading(
-      async () => ({ customCards: cardsToDraw(await loadCustomCards()) }),
-      words.notUpdated.customCards,
-    ),
-  );
-  onStored(
-    [teamFolder],
-    loading(async () => ({ team: await loadTeamFolder() }), words.notUpdated.customCards),
-  );
-  const reloadSettings = loading(loadSettings, words.notUpdated.settings);
+  onStored([copyForm, confirmedNames, teamFolder], reloading(loadChoices));
+  onStored([customCards, teamCards], reloading(loadCards));
+  const reloadSettings = reloading(loadSettings);
   onSettingsChanged(reloadSettings);
   // An admin's policy may have arrived after the first render.
   reloadSettings();

@@ -1,6 +1,6 @@
+import { object, text as parseText } from '../bridge/parse';
 import { foldName } from '../core/match/fold';
 import type { OrgAlias } from '../core/match/rival';
-import { fieldsOf } from '../core/text/unvalidated';
 import { readAll, STORED_KEYS, type StoredItems } from './stored-keys';
 
 /** Each alias has its own key, so two windows never overwrite each other's. */
@@ -14,10 +14,9 @@ function keyOf(org: string, value: string): string {
   return `${PREFIX}${org}/${foldName(value)}`;
 }
 
-function parseAlias(stored: unknown): OrgAlias | undefined {
-  const { value, cardId } = fieldsOf(stored);
-  return typeof value === 'string' && typeof cardId === 'string' ? { value, cardId } : undefined;
-}
+const text = parseText(Number.POSITIVE_INFINITY);
+
+const parseAlias = object<OrgAlias>({ value: text, cardId: text });
 
 /**
  * Returns the confirmed names of all orgs. Names that an earlier version folded differently are moved

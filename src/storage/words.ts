@@ -9,9 +9,6 @@ export const notRead = {
   form: (error: unknown) => `Couldn’t read your “Copy as” choice: ${error}`,
 } as const;
 
-/** What the panel couldn't read again after another window changed it. */
-export const notUpdated = {
-  aliases: (error: unknown) => `Couldn’t read the names confirmed in another window: ${error}`,
-  customCards: (error: unknown) => `Couldn’t read the changes to your custom cards: ${error}`,
-  settings: (error: unknown) => `Couldn’t read the changed settings: ${error}`,
-} as const;
+/** The panel couldn't read what another window changed. */
+export const notUpdated = (error: unknown) =>
+  `Couldn’t read what was saved in another window: ${error}`;

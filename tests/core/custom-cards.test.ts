@@ -103,6 +103,8 @@ describe('the storage', () => {
   function browser() {
     const kept: Record<string, unknown> = { 'deal/x': { at: 1 }, settings: {} };
     const local = {
+      QUOTA_BYTES: 10_000_000,
+      getBytesInUse: async () => 0,
       get: async () => kept,
       set: async (items: object) => void Object.assign(kept, asJson(items)),
       remove: async (key: string) => void delete kept[key],

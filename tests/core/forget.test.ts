@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadMemories, noteSeen, onMemoryChanged } from '../../src/storage/deal-memories';
-import { removeUnseenDeals } from '../../src/storage/forget';
-import { forgetEverything } from '../../src/storage/forget-everything';
+import { forgetEverything, removeUnseenDeals } from '../../src/storage/forget';
 
 type Changes = Record<string, { newValue?: unknown }>;
 

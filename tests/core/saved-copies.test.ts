@@ -73,11 +73,14 @@ describe('the copy format', () => {
   });
 
   it('changes in every window while the panel is open', async () => {
-    const { notify } = browser();
+    browser();
     const store = await start();
-    notify({ 'copy-form': 'sourced' });
-    expect(store.getState().form).toBe('sourced');
-    notify({ 'copy-form': 'nonsense' });
+    const { local } = chrome.storage;
+    await local.set({ 'copy-form': 'sourced' });
+    await vi.waitFor(() => expect(store.getState().form).toBe('sourced'));
+    await local.set({ 'copy-form': 'nonsense' });
+    await local.set({ 'alias/hubspot:1/dag': { value: 'Dag', cardId: 'dagster' } });
+    await vi.waitFor(() => expect(store.getState().aliases).toHaveProperty(['hubspot:1']));
     expect(store.getState().form).toBe('sourced');
   });
 

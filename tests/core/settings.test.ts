@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addName, moveName, namesInLines, removeName } from '../../src/core/settings/name-list';
 import { asRetention, RETENTIONS, retentionStart } from '../../src/core/settings/retention';
 import {
   applyPolicy,
   DEFAULTS,
   MAX_NAME,
   MAX_NAMES,
+  namesInLines,
   parseSettings,
   type Settings,
 } from '../../src/core/settings/settings';
@@ -194,35 +194,6 @@ describe('a retention', () => {
 });
 
 describe('a list of names', () => {
-  it('accepts a new name at either end, trimmed', () => {
-    expect(addName(['a'], ' b ', 'last')).toEqual({ kind: 'added', names: ['a', 'b'] });
-    expect(addName(['a'], 'b', 'first')).toEqual({ kind: 'added', names: ['b', 'a'] });
-  });
-
-  it.each([
-    ['  ', 'blank', ['a']],
-    ['a', 'present', ['a']],
-    ['b', 'full', Array.from({ length: MAX_NAMES }, (_, n) => `n${n}`)],
-  ] as const)('refuses %j as %s', (written, because, names) => {
-    expect(addName(names, written, 'last')).toEqual({ kind: 'refused', because });
-  });
-
-  it('limits a name to the length that is stored', () => {
-    const addition = addName([], 'x'.repeat(MAX_NAME + 1), 'last');
-    const names = addition.kind === 'added' ? addition.names : [];
-    expect(parseSettings({ ignored: names }).ignored).toEqual(names);
-  });
-
-  it('moves a name by one position within the list', () => {
-    const names = ['a', 'b', 'c'];
-    expect(moveName(names, 'b', -1)).toEqual(['b', 'a', 'c']);
-    expect(moveName(names, 'b', 1)).toEqual(['a', 'c', 'b']);
-    expect(moveName(names, 'a', -1)).toEqual(names);
-    expect(moveName(names, 'c', 1)).toEqual(names);
-    expect(moveName(names, 'x', 1)).toEqual(names);
-    expect(removeName(names, 'b')).toEqual(['a', 'c']);
-  });
-
   it('is read from a text with one name per line', () => {
     expect(namesInLines('  Nobody \r\n\nInternal build\nNobody\n')).toEqual([
       'Nobody',

@@ -30,12 +30,21 @@ export function crm(settings: Page, name: 'Salesforce' | 'HubSpot') {
   return settings.getByRole('region', { name, exact: true });
 }
 
-/** Returns the field names in the list. */
-export function listed(settings: Page, name: 'Salesforce' | 'HubSpot'): Promise<string[]> {
-  return crm(settings, name).locator('ol > li bdi').allInnerTexts();
+/** Returns the names of a CRM's fields. */
+export async function listed(
+  settings: Page,
+  name: 'Salesforce' | 'HubSpot',
+): Promise<readonly string[]> {
+  const text = await crm(settings, name).getByRole('textbox').inputValue();
+  return text === '' ? [] : text.split('\n');
 }
 
-export async function addField(settings: Page, name: 'Salesforce' | 'HubSpot', field: string) {
-  await crm(settings, name).getByRole('textbox').fill(field);
-  await crm(settings, name).getByRole('button', { name: 'Add', exact: true }).click();
+/** Replaces the names of a CRM's fields. */
+export async function setFields(
+  settings: Page,
+  name: 'Salesforce' | 'HubSpot',
+  fields: readonly string[],
+): Promise<void> {
+  await crm(settings, name).getByRole('textbox').fill(fields.join('\n'));
+  await crm(settings, name).getByRole('textbox').blur();
 }

@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardFile } from '../../src/content/card-schema';
 import { forEachLine } from '../../src/content/compile';
+import { writeCardMarkdown } from '../../src/content/markdown/write-card-markdown';
 import { today } from '../../src/core/card/line';
 import Editor from '../../src/options/editor/editor';
-import { actions } from '../../src/options/state/actions';
+import { PageProvider } from '../../src/options/state/page-context';
+import { loadSettingsPageData } from '../../src/storage/settings-page-data';
 import { render } from '../render';
 import { cardJson, importFile, ORCHESTRIX, storedCard, textFile } from './battlecard-files';
 import { type Opened, openSettings, type Stored } from './open';
@@ -697,16 +699,19 @@ describe('closing', () => {
 });
 
 test('downloads the card as edited', async () => {
-  const { exported, exportedMarkdown } = await editFlowmatic();
+  const { downloaded } = await editFlowmatic();
   await press('s');
   await expect.element(button('1 line changed')).toBeVisible();
   await button('Download JSON').click();
-  expect(exported).toHaveBeenCalledWith('flowmatic', expect.objectContaining({ id: 'flowmatic' }));
-  const [, file] = exported.mock.calls[0] as unknown as [string, CardFile];
+  await vi.waitFor(() => expect(downloaded).toHaveBeenCalledOnce());
+  const [name, text] = downloaded.mock.lastCall ?? [];
+  expect(name).toBe('flowmatic.json');
+  const file: CardFile = JSON.parse(text);
+  expect(file).toMatchObject({ id: 'flowmatic' });
   expect(file.more?.[0]?.lines[0]?.use).toBe('say');
-  exportedMarkdown.mockResolvedValueOnce(undefined);
   await button('Download Markdown').click();
-  expect(exportedMarkdown).toHaveBeenCalledWith('flowmatic', file);
+  const markdown = writeCardMarkdown(file);
+  await vi.waitFor(() => expect(downloaded).toHaveBeenLastCalledWith('flowmatic.md', markdown));
 });
 
 test('asks before it overwrites what another window saved', async () => {
@@ -746,15 +751,17 @@ test('starts with the lines that an import wasn’t sure about', async () => {
   ] as const);
   await openSettings();
   await render(
-    <Editor
-      target={{ kind: 'imported', file, unsure, onSaved }}
-      customCards={{ ready: [], team: [], broken: [] }}
-      bundled={[]}
-      actions={{ ...actions, saveCards: async () => 'saved' }}
-      save={vi.fn()}
-      announce={vi.fn()}
-      onClose={vi.fn()}
-    />,
+    <PageProvider
+      value={{
+        data: await loadSettingsPageData(),
+        bundled: [],
+        official: [],
+        save: vi.fn(),
+        announce: vi.fn(),
+      }}
+    >
+      <Editor target={{ kind: 'imported', file, unsure, onSaved }} onClose={vi.fn()} />
+    </PageProvider>,
   );
   const filter = page.getByRole('radio', { name: /^To confirm/ });
   await expect.element(filter).toBeChecked();

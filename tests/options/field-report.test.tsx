@@ -3,13 +3,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { fieldReport } from '../../src/content/field-report/field-report';
 import { plainText } from '../../src/core/card/inline';
-import { today } from '../../src/core/card/line';
 import { linesOf } from '../../src/core/card/part';
 import { noteOn, withNote } from '../../src/core/field-notes/field-note';
 import { copiedWordings } from '../../src/core/recall/copied-wording';
 import { removeHandle, saveHandle } from '../../src/storage/team-folder/folder-handle';
 import { sampleOf } from '../effort';
-import { emptyFolder, fakePermission, removeFolder, writeFile } from '../team-folder';
+import { emptyFolder, fakePermission, removeFolder } from '../team-folder';
 import { violations } from '../violations';
 import { openSettings, preferScheme } from './open';
 
@@ -80,20 +79,6 @@ describe('the field report in the team’s folder', () => {
     ]);
   });
 
-  test('never replaces another report', async () => {
-    const folder = await chooseFolder();
-    vi.spyOn(crypto, 'randomUUID').mockReturnValue('00000000-0000-4000-8000-000000000000');
-    const name = `field-report-${today()}-00000000`;
-    const reports = await folder.getDirectoryHandle('reports', { create: true });
-    await writeFile(reports, `${name}.json`, 'theirs');
-    await openSettings({ local: { ...DEALS, ...FOLDER } });
-    await button().click();
-    await expect.poll(async () => Object.keys(await reportsIn(folder))).toHaveLength(2);
-    const saved = await reportsIn(folder);
-    expect(saved[`${name}.json`]).toBe('theirs');
-    await expect.poll(async () => (await reportsIn(folder))[`${name}-2.json`]).toBe(file());
-  });
-
   test('says what to do if the browser or the drive doesn’t let it', async () => {
     const folder = await chooseFolder();
     await openSettings({ local: { ...DEALS, ...FOLDER } });
@@ -123,7 +108,7 @@ describe('the field report in the team’s folder', () => {
 
 describe('the field report', () => {
   test('shows what was counted, and exactly the file that is saved', async () => {
-    const { saved } = await openSettings({ local: DEALS });
+    const { downloaded } = await openSettings({ local: DEALS });
     await expect.element(section.getByText('1 deal, Nov 12, 2026 to Nov 20, 2026')).toBeVisible();
     await expect.element(section.getByText(plainText(line.text)).first()).toBeVisible();
     await section.getByText('Show the file').click();
@@ -131,9 +116,10 @@ describe('the field report', () => {
     expect(fieldReport.safeParse(JSON.parse(text)).success).toBe(true);
     expect(section.element().textContent).not.toMatch(/secret-org|006000/);
     await section.getByRole('button', { name: 'Save field report' }).click();
-    const [name, report] = saved.mock.lastCall ?? [];
-    expect(name).toMatch(/^field-report-\d{4}-\d\d-\d\d-[0-9a-f]{8}$/);
-    expect(JSON.parse(text)).toEqual(report);
+    await vi.waitFor(() => expect(downloaded).toHaveBeenCalledOnce());
+    const [name, report] = downloaded.mock.lastCall ?? [];
+    expect(name).toMatch(/^field-report-\d{4}-\d\d-\d\d-[0-9a-f]{8}\.json$/);
+    expect(report).toBe(text);
     await expect.element(page.getByText(/^Saved the report\./).first()).toBeVisible();
   });
 

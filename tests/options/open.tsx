@@ -3,7 +3,6 @@ import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { NotedSignal } from '../../src/core/diagnostics/signal';
 import { App } from '../../src/options/app';
-import { actions as realActions } from '../../src/options/state/actions';
 import type { BundledCard } from '../../src/options/state/card-to-edit';
 import { render } from '../render';
 
@@ -93,12 +92,10 @@ export interface Opened {
   /** The texts of the badges, by tab. */
   readonly badges: ReadonlyMap<number, string>;
   readonly set: Mock;
+  /** Replaces the clipboard; gets the plain text. */
   readonly copied: Mock;
-  /** Replaces the browser's download. */
-  readonly exported: Mock;
-  readonly exportedMarkdown: Mock;
-  /** Replaces the download of a field report. */
-  readonly saved: Mock;
+  /** Replaces the browser's download; gets the name and the text of each file. */
+  readonly downloaded: Mock;
   /** Writes to storage like another window. */
   readonly saveElsewhere: (items: Record<string, unknown>) => Promise<void>;
 }
@@ -119,6 +116,25 @@ export const SIGNAL: NotedSignal = {
   count: 4,
 };
 
+function replaceOutputs() {
+  const copied = vi.fn(async (_text: string): Promise<void> => undefined);
+  const downloaded = vi.fn((_name: string, _text: string): void => undefined);
+  let blob = new Blob();
+  vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) =>
+    copied((await (await item?.getType('text/plain'))?.text()) ?? ''),
+  );
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((object) => {
+    blob = object as Blob;
+    return '#';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(async function (
+    this: HTMLAnchorElement,
+  ) {
+    downloaded(this.download, await blob.text());
+  });
+  return { copied, downloaded };
+}
+
 /** Opens the settings page with these storage contents and open tabs. */
 export async function openSettings(
   stored: Stored = {},
@@ -127,24 +143,8 @@ export async function openSettings(
 ): Promise<Opened> {
   const { chrome, storage, badges } = browser(stored, tabs);
   vi.stubGlobal('chrome', chrome);
-  const copied = vi.fn(async () => 'copied' as const);
-  const exported = vi.fn(async () => undefined);
-  const exportedMarkdown = vi.fn(realActions.exportMarkdown);
-  const saved = vi.fn(async () => undefined);
-  const { container } = await render(
-    <App
-      bundled={bundled}
-      version="1.2.3"
-      chrome="156"
-      actions={{
-        ...realActions,
-        copy: copied,
-        exportCard: exported,
-        exportMarkdown: exportedMarkdown,
-        saveReport: saved,
-      }}
-    />,
-  );
+  const { copied, downloaded } = replaceOutputs();
+  const { container } = await render(<App bundled={bundled} />);
   const { set } = chrome.storage.local;
   return {
     container,
@@ -152,9 +152,7 @@ export async function openSettings(
     badges,
     set,
     copied,
-    exported,
-    exportedMarkdown,
-    saved,
+    downloaded,
     saveElsewhere: (items) => set(items),
   };
 }

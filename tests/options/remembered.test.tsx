@@ -97,7 +97,9 @@ describe('forgetting everything', () => {
     await button.click();
     await dialog.getByRole('button', { name: 'Forget everything' }).click();
     await expect.poll(() => storage).toEqual({ policy: MANAGED.managed });
-    await expect.element(page.getByText('Competitor_From_Policy__c')).toBeVisible();
+    await expect
+      .element(page.getByLabelText('Salesforce fields, one per line'))
+      .toHaveValue('Competitor_From_Policy__c');
   });
 
   test.runIf(isThorough).each([

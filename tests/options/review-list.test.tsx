@@ -202,7 +202,7 @@ describe('on a bundled card', () => {
   const leave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
   test('steps collect in an export of the whole file', async () => {
-    const { exported, set } = await openSettings();
+    const { downloaded, set } = await openSettings();
     await expect.element(steps().first()).toBeVisible();
     expect(leave()).toBe(true);
     await steps().first().click();
@@ -216,8 +216,10 @@ describe('on a bundled card', () => {
       .toBeVisible();
     expect(leave()).toBe(false);
     await list.getByRole('button', { name: 'Export Dagster as JSON' }).click();
-    const [id, file] = exported.mock.lastCall ?? [];
-    expect(id).toBe('dagster');
+    await vi.waitFor(() => expect(downloaded).toHaveBeenCalledOnce());
+    const [name, text] = downloaded.mock.lastCall ?? [];
+    expect(name).toBe('dagster.json');
+    const file = JSON.parse(text);
     const { files } = await import('virtual:ringside-card-files');
     const original = files.find((each) => each.id === 'dagster');
     expect(Object.keys(file)).toEqual(Object.keys(original ?? {}));
@@ -236,11 +238,13 @@ describe('on a bundled card', () => {
   });
 
   test('steps whose export failed aren’t exported', async () => {
-    const { exported } = await openSettings();
+    await openSettings();
     await steps().first().click();
-    exported.mockRejectedValueOnce(new Error('No connection.'));
+    vi.mocked(URL.createObjectURL).mockImplementationOnce(() => {
+      throw new Error('No memory.');
+    });
     await list.getByRole('button', { name: 'Export Dagster as JSON' }).click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('No connection.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('No memory.');
     expect(leave()).toBe(false);
   });
 

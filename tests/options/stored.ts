@@ -37,27 +37,22 @@ export const MANAGED: Stored = {
 export const TABS: readonly OpenTab[] = [
   {
     url: 'https://acme.lightning.force.com/lightning/r/Opportunity/006000000000001/view',
-    title: 'Northwind rollout | Opportunity',
-    answer: fieldListAnswer(
-      [
-        { label: 'Main Threat', name: 'Main_Threat__c', values: ['Dagster'], isLikely: true },
-        { label: 'Competitors', values: [], isLikely: true },
-        { label: 'Stage', values: ['Proposal'], isLikely: false },
-        { label: 'Stage', name: 'StageName', values: ['Proposal'], isLikely: false },
-        { label: 'Stage', name: 'StageName', values: ['Proposal'], isLikely: false },
-      ],
-      'Northwind rollout',
-    ),
+    title: 'Northwind rollout',
+    answer: fieldListAnswer([
+      { label: 'Main Threat', name: 'Main_Threat__c', values: ['Dagster'], isLikely: true },
+      { label: 'Competitors', values: [], isLikely: true },
+      { label: 'Stage', name: 'StageName', values: ['Proposal'], isLikely: false },
+    ]),
   },
   {
     url: 'https://app.hubspot.com/contacts/1/record/0-3/2',
     title: 'A deal',
-    answer: fieldListAnswer([{ label: 'Amount', values: ['7'], isLikely: false }], 'A deal'),
+    answer: fieldListAnswer([{ label: 'Amount', values: ['7'], isLikely: false }]),
   },
   {
     url: 'https://acme.lightning.force.com/lightning/page/home',
     title: 'Home',
-    answer: fieldListAnswer([], undefined),
+    answer: fieldListAnswer(undefined),
   },
   { url: 'https://app.hubspot.com/contacts/1/record/0-3/3', title: 'From before the update' },
   { url: 'https://knowledge.hubspot.com/help', title: 'Help' },

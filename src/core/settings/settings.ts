@@ -44,9 +44,14 @@ export const MAX_NAMES = 50;
 export const MAX_NAME = 200;
 
 /** Returns names trimmed and cut to {@link MAX_NAME}, without blanks or duplicates. */
-export function tidyNames(names: readonly string[]): readonly string[] {
+function tidyNames(names: readonly string[]): readonly string[] {
   const tidy = names.map((name) => name.trim().slice(0, MAX_NAME));
   return [...new Set(tidy.filter((name) => name !== ''))];
+}
+
+/** Returns the names in a text with one name per line, ignoring blank lines. */
+export function namesInLines(text: string): readonly string[] {
+  return tidyNames(text.split(/\r?\n/));
 }
 
 /** Returns the names in an array of strings; undefined for any other value. */

@@ -13,7 +13,7 @@ import { copyToClipboard } from '../../ui/clipboard';
 import { LiveRegion, useAnnouncer } from '../../ui/live-region';
 import { Ropes } from '../../ui/page';
 import { Isolate } from '../../ui/text';
-import { usePack } from '../state/pack';
+import { usePack } from '../state/page-context';
 import styles from './card-preview.module.css';
 import * as words from './words';
 

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { MAX_FILE_BYTES } from '../../content/import/limits';
 import { Button } from '../../ui/button';
 import { Section } from '../controls/controls';
-import type { CustomCardListProps } from './custom-card-list';
+import type { CardToEdit } from '../state/card-to-edit';
 import styles from './custom-cards-section.module.css';
 import { useImport } from './use-import';
 import * as words from './words';
@@ -12,29 +12,29 @@ import * as words from './words';
 const ImportResults = lazy(() => import('./import-results'));
 const CustomCardList = lazy(() => import('./custom-card-list'));
 
-interface CustomCardsSectionProps extends CustomCardListProps {
-  readonly announce: (message: string) => void;
+interface CustomCardsSectionProps {
+  /** Opens a card in the editor. */
+  readonly onEdit: (target: CardToEdit) => void;
 }
 
 /** Imports battlecards from files, and lists the cards saved on this device. */
-export function CustomCardsSection({ announce, ...props }: CustomCardsSectionProps) {
-  const importing = useImport(props.customCards, props.actions, announce);
-  const { files, isReading, read, readAgain, clear } = importing;
+export function CustomCardsSection({ onEdit }: CustomCardsSectionProps) {
+  const { files, isReading, read, readAgain, clear } = useImport();
   return (
     <Section title={words.title} intro={words.intro} isWide>
       <DropZone isReading={isReading} onFiles={(chosen) => void read(chosen)} />
       {files.length > 0 && (
         <Suspense fallback={<p>{words.loadingCard}</p>}>
           <ImportResults
-            {...props}
             files={files}
+            onEdit={onEdit}
             onAnswer={(file, given) => void readAgain(file, given)}
             onDone={clear}
           />
         </Suspense>
       )}
       <Suspense>
-        <CustomCardList {...props} />
+        <CustomCardList onEdit={onEdit} />
       </Suspense>
     </Section>
   );
@@ -73,14 +73,12 @@ function DropZone({ isReading, onFiles }: DropZoneProps) {
       event.preventDefault();
       latest.current([...(event.dataTransfer?.files ?? [])]);
     }
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('dragleave', onDragLeave);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('dragleave', onDragLeave);
-      document.removeEventListener('drop', onDrop);
-    };
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    document.addEventListener('dragover', onDragOver, { signal });
+    document.addEventListener('dragleave', onDragLeave, { signal });
+    document.addEventListener('drop', onDrop, { signal });
+    return () => stopping.abort();
   }, []);
 
   return (

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button';
 import { Message } from '../controls/controls';
-import type { ReadOptions } from '../state/settings-actions';
+import type { ReadOptions } from '../state/card-files';
 import { ConfirmRivals } from './confirm-rivals';
 import { FindingList } from './findings';
 import { ImportReview, type ImportReviewProps } from './import-review';

@@ -2,15 +2,16 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ImportReport } from '../../content/import/result';
 import { today } from '../../core/card/line';
 import { linesOf } from '../../core/card/part';
+import { saveCustomCards } from '../../storage/custom-cards/custom-cards-storage';
 import { Button } from '../../ui/button';
 import { Disclosure, Message } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import type { Unsure } from '../state/card-to-edit';
-import { usePack } from '../state/pack';
+import { downloadJson } from '../state/card-files';
+import type { CardToEdit, Unsure } from '../state/card-to-edit';
+import { usePack, usePage } from '../state/page-context';
 import { cardFindings } from './card-findings';
 import { CardPreview } from './card-preview';
 import cards from './cards.module.css';
-import type { CustomCardListProps } from './custom-card-list';
 import { type Hole, holesOf } from './holes';
 import styles from './import-review.module.css';
 import { type ClashMessage, describeClash } from './name-clash';
@@ -19,10 +20,12 @@ import type { SectionRoles } from './sections/section-list';
 import type { Candidate } from './use-import';
 import * as words from './words';
 
-export interface ImportReviewProps extends CustomCardListProps {
+export interface ImportReviewProps {
   readonly candidates: readonly Candidate[];
   /** Imports a card's file anew, with what its sections are for. */
   readonly onAssign: (candidate: Candidate, roles: SectionRoles) => void;
+  /** Opens a card in the editor. */
+  readonly onEdit: (target: CardToEdit) => void;
   readonly onDone: () => void;
 }
 
@@ -40,7 +43,8 @@ function unsureLines(report: ImportReport | undefined): ReadonlyMap<string, Unsu
 
 /** Says what to review on each imported card, until the cards are saved or discarded. */
 export function ImportReview(props: ImportReviewProps) {
-  const { customCards, bundled, actions, save, onEdit, onAssign, onDone } = props;
+  const { onAssign, onEdit, onDone } = props;
+  const { data, official, save } = usePage();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownKey, show] = useState<string>();
@@ -52,11 +56,11 @@ export function ImportReview(props: ImportReviewProps) {
 
   useEffect(() => heading.current?.focus(), []);
 
-  const custom = customCards.ready.map(({ card }) => card);
+  const custom = data.customCards.ready.map(({ card }) => card);
   const chosen: Candidate[] = [];
   const clashes = new Map<string, ClashMessage | undefined>();
   for (const candidate of candidates) {
-    const others = { bundled, custom, chosen: chosen.map(({ card }) => card) };
+    const others = { bundled: official, custom, chosen: chosen.map(({ card }) => card) };
     const clash = describeClash(candidate.card, others);
     clashes.set(candidate.key, clash);
     if (clash === undefined && !deselected.has(candidate.key)) chosen.push(candidate);
@@ -75,14 +79,13 @@ export function ImportReview(props: ImportReviewProps) {
 
   function saveChosen() {
     const savedOn = today();
-    const saving = actions
-      .saveCards(chosen.map(({ file, card }) => ({ file, card, savedOn })))
-      .then((outcome) => {
-        setFull(outcome === 'full');
-        if (outcome === 'full') return undefined;
-        onDone();
-        return words.cardsSaved(chosen.length);
-      });
+    const saved = chosen.map(({ file, card }) => ({ file, card, savedOn }));
+    const saving = saveCustomCards(saved).then((outcome) => {
+      setFull(outcome === 'full');
+      if (outcome === 'full') return undefined;
+      onDone();
+      return words.cardsSaved(chosen.length);
+    });
     save(saving);
   }
 
@@ -135,7 +138,7 @@ export function ImportReview(props: ImportReviewProps) {
         {clash && (
           <Button
             label={words.exportNamed(card.name)}
-            onClick={() => void actions.exportCard(card.id, file)}
+            onClick={() => void downloadJson(card.id, file)}
           >
             {words.exportIt}
           </Button>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { FileReading, ReadyCard } from '../import/reading';
-import { usePack } from '../state/pack';
-import type { CustomCardActions, ReadOptions } from '../state/settings-actions';
+import { type ReadOptions, readFile } from '../state/card-files';
+import { usePack, usePage } from '../state/page-context';
 import * as words from './words';
 
 /** A chosen file and the result of reading it. */
@@ -44,24 +43,19 @@ function resultOf(files: readonly ReadFile[]): string {
 }
 
 /** Provides the chosen files and their cards, until the cards are saved or discarded. */
-export function useImport(
-  { ready }: CustomCards,
-  actions: CustomCardActions,
-  announce: (message: string) => void,
-) {
+export function useImport() {
+  const { data, announce } = usePage();
   const pack = usePack();
   const [isReading, setReading] = useState(false);
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
 
   async function readOne(source: File, given: ReadOptions): Promise<ReadFile> {
-    const existing = ready.map(({ file }) => file);
-    const reading = await actions
-      .readFile(source, existing, pack, given)
-      .catch((error: unknown) => ({
-        name: source.name,
-        kind: 'refused' as const,
-        ...words.readFailed(error),
-      }));
+    const existing = data.customCards.ready.map(({ file }) => file);
+    const reading = await readFile(source, existing, pack, given).catch((error: unknown) => ({
+      name: source.name,
+      kind: 'refused' as const,
+      ...words.readFailed(error),
+    }));
     return { source, given, reading };
   }
 

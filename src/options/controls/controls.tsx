@@ -10,11 +10,13 @@ interface SectionProps {
   readonly intro: ReactNode;
   /** Puts the controls below the intro, at the full width of the page. */
   readonly isWide?: boolean;
+  /** Whether an admin's policy sets what the section shows. */
+  readonly isManaged?: boolean;
   readonly children: ReactNode;
 }
 
 /** A section of the page: its intro beside its controls. */
-export function Section({ title, intro, isWide, children }: SectionProps) {
+export function Section({ title, intro, isWide, isManaged, children }: SectionProps) {
   const id = useId();
   return (
     <section className={section.section} data-wide={isWide} aria-labelledby={id}>
@@ -24,7 +26,10 @@ export function Section({ title, intro, isWide, children }: SectionProps) {
         </h2>
         <p>{intro}</p>
       </div>
-      <div className={section.controls}>{children}</div>
+      <div className={section.controls}>
+        {isManaged && <ManagedMark />}
+        {children}
+      </div>
     </section>
   );
 }

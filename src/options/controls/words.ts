@@ -1,3 +1,2 @@
 export const managed = 'Managed by your organization';
-export const failed = (error: unknown) =>
-  `That didn’t work: ${error instanceof Error ? error.message : error}`;
+export const tooManyNames = (max: number) => `Ringside uses only the first ${max} lines.`;

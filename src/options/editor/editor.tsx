@@ -7,7 +7,7 @@ import { type EntryKey, entryKeyOf, lineNear, locatedLines } from '../../content
 import { today } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
 import { unnameableCustomers } from '../../core/trust/not-to-say';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
+import { saveCustomCards } from '../../storage/custom-cards/custom-cards-storage';
 import { isSameFile, ownCard } from '../../storage/custom-cards/stored-card';
 import { Button } from '../../ui/button';
 import { useConfirmation } from '../../ui/confirm-dialog';
@@ -19,10 +19,9 @@ import { describeClash } from '../cards/name-clash';
 import { cardsSaved, storageFull } from '../cards/words';
 import { Message } from '../controls/controls';
 import { useLeaveGuard } from '../controls/use-leave-guard';
-import type { Save } from '../controls/use-saving';
+import { downloadJson, downloadMarkdown } from '../state/card-files';
 import type { CardToEdit } from '../state/card-to-edit';
-import { usePack } from '../state/pack';
-import type { SettingsActions } from '../state/settings-actions';
+import { usePack, usePage } from '../state/page-context';
 import { ChangeList, countChanges } from './change-list';
 import styles from './editor.module.css';
 import { LinePane } from './line-pane';
@@ -42,17 +41,13 @@ const INVALID = '[aria-invalid="true"]';
 
 interface EditorProps {
   readonly target: CardToEdit;
-  readonly customCards: CustomCards;
-  readonly bundled: readonly RivalNames[];
-  readonly actions: SettingsActions;
-  readonly save: Save;
-  readonly announce: (message: string) => void;
   readonly onClose: () => void;
 }
 
 /** Edits the lines of a card beside the card as reps see it. Saves nothing before "Save". */
-export default function Editor(props: EditorProps) {
-  const { target, customCards, bundled, actions, save, announce, onClose } = props;
+export default function Editor({ target, onClose }: EditorProps) {
+  const { data, official, save, announce } = usePage();
+  const { customCards } = data;
   const opened = useMemo(() => openCard(target), [target]);
   const editing = useEditing(opened.card);
   const pack = usePack();
@@ -93,7 +88,7 @@ export default function Editor(props: EditorProps) {
 
   const isOther = ({ id }: RivalNames) => opened.replaces === undefined || id !== card.id;
   const clash = describeClash(compiled, {
-    bundled: bundled.filter(isOther),
+    bundled: official.filter(isOther),
     custom: customCards.ready.map((each) => each.card),
     chosen: [],
   });
@@ -124,7 +119,7 @@ export default function Editor(props: EditorProps) {
     if (isChangedElsewhere && !(await ask(words.askOverwrite))) return;
     const own = ownCard(compileCard(file), opened.replaces);
     const custom = { file: { ...file }, card: own, savedOn: today() };
-    const saving = actions.saveCards([custom]).then((outcome) => {
+    const saving = saveCustomCards([custom]).then((outcome) => {
       setFull(outcome === 'full');
       if (outcome === 'full') return undefined;
       if (target.kind === 'imported') target.onSaved();
@@ -166,8 +161,8 @@ export default function Editor(props: EditorProps) {
         <p>{words.about(target.kind, opened.replaces !== undefined)}</p>
         <div className={styles.actions}>
           <Button onClick={() => void cancel()}>{words.cancel}</Button>
-          <Button onClick={() => download(actions.exportCard)}>{words.downloadJson}</Button>
-          <Button onClick={() => download(actions.exportMarkdown)}>{words.downloadMarkdown}</Button>
+          <Button onClick={() => download(downloadJson)}>{words.downloadJson}</Button>
+          <Button onClick={() => download(downloadMarkdown)}>{words.downloadMarkdown}</Button>
         </div>
       </header>
       <Ropes />

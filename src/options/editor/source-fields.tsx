@@ -4,7 +4,7 @@ import type { LineEntry } from '../../content/card-schema';
 import { TextButton } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { IconButton } from '../controls/controls';
-import { useFocusAfter } from '../controls/use-focus-after';
+import { useKeptFocus } from '../controls/use-kept-focus';
 import styles from './line-form.module.css';
 import * as words from './words';
 
@@ -18,15 +18,16 @@ interface SourceFieldsProps {
 
 /** Edits the pages that a review is based on: the title and the address of each. */
 export function SourceFields({ sources, problemAt, onChange }: SourceFieldsProps) {
-  const { within, focusAfter } = useFocusAfter(sources.length);
+  const keptFocus = useKeptFocus<HTMLUListElement>();
+  const list = keptFocus.ref;
   const count = useRef(sources.length);
 
   useLayoutEffect(() => {
     if (sources.length > count.current) {
-      within.current?.querySelector<HTMLElement>(':scope > :last-child input')?.focus();
+      list.current?.querySelector<HTMLElement>(':scope > :last-child input')?.focus();
     }
     count.current = sources.length;
-  }, [sources.length, within]);
+  }, [sources.length, list]);
 
   function change(position: number, { title, href }: Source) {
     onChange(sources.with(position, href === '' ? { title } : { title, href }));
@@ -35,10 +36,10 @@ export function SourceFields({ sources, problemAt, onChange }: SourceFieldsProps
   return (
     <fieldset className={styles.sources} data-sources="">
       <legend className={styles.legend}>{words.sources}</legend>
-      <div ref={within} className={styles.sourceList}>
+      <ul className={styles.sourceList} {...keptFocus}>
         {sources.map((source, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a source has no identity but its position.
-          <div key={position} className={styles.source}>
+          <li key={position} className={styles.source}>
             <Field
               label={words.sourceTitle(position + 1)}
               problem={problemAt(position, 'title')}
@@ -56,16 +57,13 @@ export function SourceFields({ sources, problemAt, onChange }: SourceFieldsProps
             <IconButton
               label={words.removeSource(position + 1)}
               action="remove-source"
-              onClick={() => {
-                focusAfter(Math.min(position, sources.length - 2), ['remove-source']);
-                onChange(sources.toSpliced(position, 1));
-              }}
+              onClick={() => onChange(sources.toSpliced(position, 1))}
             >
               <X size={16} />
             </IconButton>
-          </div>
+          </li>
         ))}
-      </div>
+      </ul>
       <TextButton onClick={() => onChange([...sources, { title: '' }])}>
         <Plus size={14} aria-hidden="true" />
         {words.addSource}

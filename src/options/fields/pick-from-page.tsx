@@ -1,43 +1,34 @@
-import { useId, useState } from 'react';
+import { Check } from 'lucide-react';
+import { type MouseEvent, useId, useState } from 'react';
 import type { ListedField } from '../../core/deal/reading';
 import { DEAL_NOUN } from '../../core/deal/record';
 import { VENDOR_NAME } from '../../core/deal/vendor';
-import { addName } from '../../core/settings/name-list';
-import type { EffectiveSettings } from '../../core/settings/settings';
 import { Button } from '../../ui/button';
+import { Isolate } from '../../ui/text';
 import { Disclosure, ManagedMark } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import type { Save } from '../controls/use-saving';
-import type { PageFields } from '../state/open-deals';
-import type { SettingsActions } from '../state/settings-actions';
-import { distinctFields, nameOf, OfferedField } from './offered-field';
+import { usePage } from '../state/page-context';
+import { listOpenPages, type OpenPage } from './open-pages';
+import styles from './pick-from-page.module.css';
+import { useFieldNames } from './use-field-names';
 import * as words from './words';
 
-interface PickFromPageProps {
-  readonly effective: EffectiveSettings;
-  readonly actions: SettingsActions;
-  readonly save: Save;
-  readonly announce: (message: string) => void;
-}
-
-type OpenPages = readonly PageFields[] | 'not-checked' | 'checking' | 'failed';
-
 /** Lists the fields of deals open in other tabs, to use one of them as the competitor field. */
-export function PickFromPage({ effective, actions, save, announce }: PickFromPageProps) {
-  const [pages, setPages] = useState<OpenPages>('not-checked');
+export function PickFromPage() {
+  const { announce } = usePage();
+  const [pages, setPages] = useState<readonly OpenPage[]>();
+  /** Shown in place of the pages. */
+  const [status, setStatus] = useState<string>();
 
   async function check() {
-    setPages('checking');
-    const found = await actions.listOpenDeals().catch(() => 'failed' as const);
-    setPages(found);
-    announce(checkResult(found));
-  }
-
-  function use({ vendor }: PageFields, name: string) {
-    const addition = addName(effective.settings.fields[vendor], name, 'first');
-    if (addition.kind === 'refused') return;
-    const { names } = addition;
-    save(actions.setFields(vendor, names), words.fieldsSaved(VENDOR_NAME[vendor], names));
+    setPages([]);
+    setStatus(words.checkingDeals);
+    const found = await listOpenPages().catch(() => undefined);
+    const deals = found?.filter(({ answer }) => answer?.fields) ?? [];
+    const none = found ? words.noTab : words.tabsNotListed;
+    setPages(found ?? []);
+    setStatus(found?.length ? undefined : none);
+    announce(found?.length ? words.dealsFound(deals.length) : none);
   }
 
   return (
@@ -45,105 +36,98 @@ export function PickFromPage({ effective, actions, save, announce }: PickFromPag
       <h3>{words.pickHeading}</h3>
       <p>{words.pickIntro}</p>
       <Button onClick={() => void check()}>
-        {pages === 'not-checked' ? words.pick : words.checkAgain}
+        {pages === undefined ? words.pick : words.checkAgain}
       </Button>
-      {pages === 'checking' && <p>{words.checkingDeals}</p>}
-      {pages === 'failed' && (
-        <p>
-          {words.tabsNotListed} {words.tryAgain}
-        </p>
-      )}
-      {Array.isArray(pages) && pages.length === 0 && (
-        <p>
-          {words.noTab} {words.openDeal}
-        </p>
-      )}
-      {Array.isArray(pages) &&
-        pages.map((page: PageFields) => (
-          <PageOffer
-            key={page.tabId}
-            page={page}
-            used={effective.settings.fields[page.vendor]}
-            isManaged={effective.managed.has(`fields.${page.vendor}`)}
-            onUse={(name) => use(page, name)}
-          />
-        ))}
+      {status !== undefined && <p>{status}</p>}
+      {pages?.map((page) => (
+        <PageOffer key={page.tabId} {...page} />
+      ))}
     </div>
   );
 }
 
-function checkResult(found: readonly PageFields[] | 'failed'): string {
-  if (found === 'failed') return words.tabsNotListed;
-  if (found.length === 0) return words.noTab;
-  return words.dealsFound(found.filter(({ kind }) => kind === 'deal').length);
-}
-
-interface PageOfferProps {
-  readonly page: PageFields;
-  /** The fields that Ringside reads in this CRM. */
-  readonly used: readonly string[];
-  readonly isManaged: boolean;
-  readonly onUse: (name: string) => void;
-}
-
-/** The fields of the deal open in one tab, or why there are none. */
-function PageOffer(props: PageOfferProps) {
-  const { page, isManaged } = props;
+/** The fields of the deal open in one tab, likely ones first, or why there are none. */
+function PageOffer({ vendor, title, answer }: OpenPage) {
   const id = useId();
-  const name = page.kind === 'deal' ? (page.deal ?? page.title) : page.title;
+  const { isManaged } = useFieldNames(vendor);
+  const fields = answer?.fields ?? [];
+  const likely = fields.filter(({ isLikely }) => isLikely);
+  const others = fields.filter(({ isLikely }) => !isLikely);
+  const list = (offered: readonly ListedField[]) => (
+    <ul>
+      {offered.map((field) => (
+        <OfferedField key={nameOf(field)} vendor={vendor} field={field} />
+      ))}
+    </ul>
+  );
   return (
     <section className={controls.box} aria-labelledby={id}>
       <div className={controls.actions}>
         <h4 id={id} className={controls.strong}>
-          <bdi>{name || VENDOR_NAME[page.vendor]}</bdi>
+          <bdi>{title || VENDOR_NAME[vendor]}</bdi>
         </h4>
-        <p className={controls.soft}>{VENDOR_NAME[page.vendor]}</p>
+        <p className={controls.soft}>{VENDOR_NAME[vendor]}</p>
       </div>
-      {page.kind === 'silent' && <p>{words.tabSilent}</p>}
-      {page.kind === 'no-deal' && <p>{words.noDealInTab(DEAL_NOUN[page.vendor])}</p>}
-      {page.kind === 'deal' && isManaged && <ManagedMark />}
-      {page.kind === 'deal' && <Offers {...props} fields={distinctFields(page.fields)} />}
+      {answer === undefined && <p>{words.tabSilent}</p>}
+      {answer && !answer.fields && <p>{words.noDealInTab(DEAL_NOUN[vendor])}</p>}
+      {answer?.fields && isManaged && <ManagedMark />}
+      {answer?.fields && likely.length === 0 && (
+        <p>{fields.length === 0 ? words.noFieldOnPage : words.noLikelyField}</p>
+      )}
+      {likely.length > 0 && list(likely)}
+      {others.length > 0 && (
+        <Disclosure title={words.otherFields(others.length)}>{list(others)}</Disclosure>
+      )}
     </section>
   );
 }
 
-function Offers({
-  fields,
-  ...props
-}: PageOfferProps & { readonly fields: readonly ListedField[] }) {
-  const likely = fields.filter(({ isLikely }) => isLikely);
-  const others = fields.filter(({ isLikely }) => !isLikely);
+interface OfferedFieldProps extends Pick<OpenPage, 'vendor'> {
+  readonly field: ListedField;
+}
+
+/** A field of an open deal with its name and present value, and a button to use it. */
+function OfferedField({ vendor, field }: OfferedFieldProps) {
+  const { names, isManaged, change } = useFieldNames(vendor);
+  const { label, name, values } = field;
+  const isUsed = names.includes(nameOf(field));
+
+  function use({ currentTarget }: MouseEvent) {
+    change([nameOf(field), ...names]);
+    // The focused button is about to disappear.
+    currentTarget.closest<HTMLElement>('li')?.focus();
+  }
+
   return (
-    <>
-      {likely.length > 0 && <OfferList {...props} fields={likely} />}
-      {likely.length === 0 && (
-        <p>{fields.length === 0 ? words.noFieldOnPage : words.noLikelyField}</p>
+    <li className={styles.row} tabIndex={-1}>
+      <div className={styles.words}>
+        <p className={controls.strong}>
+          <Isolate>{label}</Isolate>
+        </p>
+        {name !== undefined && name !== label && (
+          <p className={controls.soft}>
+            <code>{name}</code>
+          </p>
+        )}
+        <p className={`${controls.soft} ${controls.excerpt}`}>
+          {values.length === 0 ? words.emptyOnDeal : words.currentValue(values.join('; '))}
+        </p>
+      </div>
+      {isUsed && (
+        <p className={styles.used}>
+          <Check size={16} aria-hidden="true" /> {words.inUse}
+        </p>
       )}
-      {others.length > 0 && (
-        <Disclosure title={words.otherFields(others.length)}>
-          <OfferList {...props} fields={others} />
-        </Disclosure>
+      {!isUsed && !isManaged && (
+        <Button label={words.pickFieldLabel(label)} onClick={use}>
+          {words.pickField}
+        </Button>
       )}
-    </>
+    </li>
   );
 }
 
-function OfferList({
-  fields,
-  used,
-  isManaged,
-  onUse,
-}: PageOfferProps & { readonly fields: readonly ListedField[] }) {
-  return (
-    <ul>
-      {fields.map((field) => (
-        <OfferedField
-          key={nameOf(field)}
-          field={field}
-          isUsed={used.includes(nameOf(field))}
-          onUse={isManaged ? undefined : onUse}
-        />
-      ))}
-    </ul>
-  );
+/** Returns the name to save for a field: the CRM's own if known, because labels change and are translated. */
+function nameOf({ name, label }: ListedField): string {
+  return name ?? label;
 }

@@ -16,21 +16,11 @@ export function fieldsSaved(crm: string, [first, ...others]: readonly string[]):
 export const commonNames = 'Ringside looks for commonly used names.';
 export const showCommonNames = (count: number) => `Show these ${count} names`;
 
-export const addField = (crm: string) => `Add a field for ${crm}`;
-export const add = 'Add';
+export const fieldNames = (crm: string) => `${crm} fields, one per line`;
 export const nameHint: Readonly<Record<Vendor, string>> = {
   salesforce: 'API name (such as Main_Competitor__c) or label',
   hubspot: 'Internal name (such as main_competitor) or label',
 };
-export const nameMissing = 'Enter a name first.';
-export const nameInList = 'This name is already in the list.';
-export const listFull = (max: number) =>
-  `The list can have up to ${max} names. Remove one to add another.`;
-
-export const moveUp = (name: string) => `Move ${name} up`;
-export const moveDown = (name: string) => `Move ${name} down`;
-export const remove = (name: string) => `Remove ${name}`;
-
 export const pickHeading = 'Not sure what it’s called?';
 export const pickIntro =
   'In another tab, open a deal that has a competitor. Then pick the field from that page.';
@@ -38,10 +28,9 @@ export const pick = 'Pick it from a deal in another tab';
 export const checkAgain = 'Check again';
 
 export const checkingDeals = 'Checking the deals in your browser tabs…';
-export const tabsNotListed = 'Couldn’t get the list of open tabs.';
-export const tryAgain = 'Try again.';
-export const noTab = 'No Salesforce or HubSpot tab is open.';
-export const openDeal = 'Open a deal in another tab, then check again.';
+export const tabsNotListed = 'Couldn’t get the list of open tabs. Try again.';
+export const noTab =
+  'No Salesforce or HubSpot tab is open. Open a deal in another tab, then check again.';
 
 export function dealsFound(count: number): string {
   if (count === 0) return 'No browser tab shows a deal.';

@@ -1,43 +1,32 @@
 import { X } from 'lucide-react';
 import type { Vendor } from '../../core/deal/record';
 import { isVendor } from '../../core/deal/vendor';
-import type { OrgAliases } from '../../storage/org-aliases';
+import { removeOrgAlias } from '../../storage/org-aliases';
 import { IconButton, Section } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import { useFocusAfter } from '../controls/use-focus-after';
-import type { Save } from '../controls/use-saving';
-import type { SettingsActions } from '../state/settings-actions';
+import { useKeptFocus } from '../controls/use-kept-focus';
+import { usePage } from '../state/page-context';
 import * as words from './words';
 
-interface ConfirmedNamesProps {
-  readonly aliases: OrgAliases;
-  readonly cardNames: ReadonlyMap<string, string>;
-  readonly actions: SettingsActions;
-  readonly save: Save;
-}
-
 /** Lists the names that reps confirmed in each org, and removes them. */
-export function ConfirmedNames({ aliases, cardNames, actions, save }: ConfirmedNamesProps) {
-  const { within, focusAfter } = useFocusAfter(aliases);
-  const rows = Object.entries(aliases).flatMap(([org, each]) =>
+export function ConfirmedNames() {
+  const { data, official, save } = usePage();
+  const keptFocus = useKeptFocus<HTMLDivElement>();
+  const custom = data.customCards.ready.map(({ card }) => card);
+  const cardNames = new Map([...custom, ...official].map(({ id, name }) => [id, name]));
+  const rows = Object.entries(data.aliases).flatMap(([org, each]) =>
     each.map(({ value, cardId }) => ({ org, value, card: cardNames.get(cardId), cardId })),
   );
-
-  function remove(index: number, org: string, value: string) {
-    focusAfter(Math.min(index, rows.length - 2), ['remove']);
-    save(actions.removeConfirmedName(org, value), words.nameRemoved(value));
-  }
-
   return (
     <Section title={words.confirmedNames.title} intro={words.confirmedNames.intro}>
-      <div ref={within}>
+      <div {...keptFocus}>
         {rows.length === 0 ? (
           <p tabIndex={-1} data-focus-fallback="">
             {words.confirmedNames.none}
           </p>
         ) : (
           <ol className={controls.list}>
-            {rows.map(({ org, value, card, cardId }, index) => (
+            {rows.map(({ org, value, card, cardId }) => (
               <li key={`${org} ${value}`} className={controls.row}>
                 <p>
                   {card === undefined
@@ -47,7 +36,7 @@ export function ConfirmedNames({ aliases, cardNames, actions, save }: ConfirmedN
                 <IconButton
                   label={words.removeName(value, orgName(org))}
                   action="remove"
-                  onClick={() => remove(index, org, value)}
+                  onClick={() => save(removeOrgAlias(org, value), words.nameRemoved(value))}
                 >
                   <X size={16} aria-hidden="true" />
                 </IconButton>

@@ -1,24 +1,31 @@
 import { useRef, useState } from 'react';
+import { reportText } from '../../core/diagnostics/report';
+import { escapeHtml } from '../../core/text/escape-html';
 import { Button } from '../../ui/button';
+import { copyToClipboard } from '../../ui/clipboard';
 import { Section } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import type { SettingsActions } from '../state/settings-actions';
+import { usePage } from '../state/page-context';
 import * as words from './words';
 
-interface DiagnosticsProps {
-  readonly report: string;
-  readonly actions: SettingsActions;
-  readonly announce: (message: string) => void;
-}
-
 /** Shows the whole diagnostics report, and copies it. */
-export function Diagnostics({ report, actions, announce }: DiagnosticsProps) {
+export function Diagnostics() {
+  const { data, announce } = usePage();
+  const report = reportText({
+    version: chrome.runtime.getManifest().version,
+    chrome: chromeVersion(),
+    effective: data.effective,
+    confirmedNames: Object.values(data.aliases).flat().length,
+    signals: data.signals,
+  });
   const text = useRef<HTMLPreElement>(null);
   /** The outcome of the last copy. It's hidden once the report has changed. */
   const [result, setResult] = useState<{ readonly report: string; readonly message: string }>();
 
   async function copy() {
-    const outcome = await actions.copy(report);
+    // As HTML that looks the same, for programs that prefer to paste rich text.
+    const html = `<pre>${escapeHtml(report)}</pre>`;
+    const outcome = await copyToClipboard({ text: report, html });
     if (outcome === 'refused' && text.current) getSelection()?.selectAllChildren(text.current);
     const { copied, copyBlocked } = words.diagnostics;
     const message = outcome === 'copied' ? copied : copyBlocked;

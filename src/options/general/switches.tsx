@@ -1,51 +1,26 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import type { EffectiveSettings, SwitchName } from '../../core/settings/settings';
-import { ManagedMark, Section } from '../controls/controls';
+import { useEffect, useState } from 'react';
+import { queryCrmTabs } from '../../bridge/crm-tabs';
+import { clearBadge } from '../../bridge/toolbar-badge';
+import type { SwitchName } from '../../core/settings/settings';
+import { changeSettings } from '../../storage/settings-storage';
+import { Section } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import type { Save } from '../controls/use-saving';
-import type { SettingsActions } from '../state/settings-actions';
+import { usePage } from '../state/page-context';
 import * as words from './words';
 
-interface SwitchesProps {
-  readonly effective: EffectiveSettings;
-  readonly actions: SettingsActions;
-  readonly save: Save;
-}
-
 /** Shows each on-off setting in its own section. */
-export function Switches({ effective: { settings, managed }, actions, save }: SwitchesProps) {
-  function change(name: SwitchName, isOn: boolean): Promise<void> {
-    const saving = actions.setSwitch(name, isOn);
-    save(saving, words.switches[name][isOn ? 'on' : 'off']);
-    return saving;
-  }
-
-  return (Object.keys(words.switches) as SwitchName[]).map((name) => {
-    const { title, intro, label } = words.switches[name];
-    return (
-      <Section key={name} title={title} intro={intro}>
-        <SettingSwitch
-          isOn={settings[name]}
-          isManaged={managed.has(name)}
-          onChange={(isOn) => change(name, isOn)}
-        >
-          {label}
-        </SettingSwitch>
-      </Section>
-    );
-  });
+export function Switches() {
+  return (Object.keys(words.switches) as SwitchName[]).map((name) => (
+    <SettingSwitch key={name} name={name} />
+  ));
 }
 
-interface SettingSwitchProps {
-  readonly isOn: boolean;
-  /** Set by an admin's policy. */
-  readonly isManaged: boolean;
-  /** Saves the change. Rejects if the browser can't. */
-  readonly onChange: (isOn: boolean) => Promise<void>;
-  readonly children: ReactNode;
-}
-
-function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchProps) {
+function SettingSwitch({ name }: { readonly name: SwitchName }) {
+  const { data, save } = usePage();
+  const { settings, managed } = data.effective;
+  const { title, intro, label, on, off } = words.switches[name];
+  const isOn = settings[name];
+  const isManaged = managed.has(name);
   /** The user's choice until it is saved, so that the box doesn't flip back in between. */
   const [chosen, setChosen] = useState<boolean>();
 
@@ -54,12 +29,13 @@ function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchPro
 
   function choose(next: boolean) {
     setChosen(next);
-    onChange(next).catch(() => setChosen(undefined));
+    const saving = changeSwitch(name, next);
+    saving.catch(() => setChosen(undefined));
+    save(saving, next ? on : off);
   }
 
   return (
-    <>
-      {isManaged && <ManagedMark />}
+    <Section title={title} intro={intro} isManaged={isManaged}>
       <label className={controls.switch}>
         <input
           type="checkbox"
@@ -67,8 +43,16 @@ function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchPro
           disabled={isManaged}
           onChange={(event) => choose(event.target.checked)}
         />
-        {children}
+        {label}
       </label>
-    </>
+    </Section>
   );
+}
+
+async function changeSwitch(name: SwitchName, isOn: boolean): Promise<void> {
+  await changeSettings((own) => ({ ...own, [name]: isOn }));
+  if (name !== 'badge' || isOn) return;
+  const tabs = await queryCrmTabs();
+  // Tabs can be closed in the meantime.
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : clearBadge(id))));
 }

@@ -8,20 +8,17 @@ import { orgKey, type RecordRef } from '../../core/deal/record';
 import { recordLink, recordOfKey } from '../../core/deal/record-link';
 import { recallsOf } from '../../core/recall/recall';
 import { joinCards } from '../../storage/custom-cards/join-cards';
-import { type CustomCards, cardsToDraw } from '../../storage/custom-cards/load-custom-cards';
+import { cardsToDraw } from '../../storage/custom-cards/load-custom-cards';
 import type { DealMemories } from '../../storage/deal-memories';
 import { Section } from '../controls/controls';
 import controls from '../controls/controls.module.css';
+import { usePage } from '../state/page-context';
 import { orgName } from './confirmed-names';
 import * as words from './words';
 
-interface WaitingRecallsProps {
-  readonly memories: DealMemories;
-  readonly customCards: CustomCards;
-}
-
 /** Lists the deals on which lines were copied that have changed. Hidden if there are none. */
-export function WaitingRecalls({ memories, customCards }: WaitingRecallsProps) {
+export default function WaitingRecalls() {
+  const { memories, customCards } = usePage().data;
   const rows = useMemo(
     () => waitingIn(memories, joinCards(bundled, cardsToDraw(customCards)).cards),
     [memories, customCards],

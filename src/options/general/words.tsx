@@ -9,8 +9,6 @@ export const ignoredValues = {
   builtIn: 'Ignored by default',
 } as const;
 
-export const tooManyValues = (max: number) => `Ringside uses only the first ${max} values.`;
-
 export function valuesIgnored(count: number): string {
   if (count === 0) return 'Your list is empty.';
   return count === 1 ? 'Your list has 1 value.' : `Your list has ${count} values.`;

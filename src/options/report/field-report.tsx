@@ -13,14 +13,13 @@ import { indexNames } from '../../core/match/name-index';
 import { jsonText } from '../../core/text/json-text';
 import { joinCards } from '../../storage/custom-cards/join-cards';
 import { cardsToDraw } from '../../storage/custom-cards/load-custom-cards';
-import type { SettingsPageData } from '../../storage/settings-page-data';
 import { type ReportOutcome, saveReportInTeamFolder } from '../../storage/team-folder/save-report';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { Disclosure, Message, Section } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import type { Save } from '../controls/use-saving';
-import type { SettingsActions } from '../state/settings-actions';
+import { downloadJson } from '../state/card-files';
+import { usePage } from '../state/page-context';
 import * as words from './words';
 
 /** How many lines are listed. The file has all. */
@@ -28,17 +27,11 @@ const SHOWN = 10;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-interface FieldReportProps {
-  readonly data: SettingsPageData;
-  /** Ringside's version. */
-  readonly version: string;
-  readonly actions: SettingsActions;
-  readonly save: Save;
-}
-
 /** Shows the rep's field report, in words and as the file, and saves it as a file or in the team's folder. */
-export function FieldReport({ data, version, actions, save }: FieldReportProps) {
+export default function FieldReport() {
+  const { data, save } = usePage();
   const { memories, aliases, customCards, effective, team } = data;
+  const { version } = chrome.runtime.getManifest();
   const { ignored } = effective.settings;
   const [leftOut, setLeftOut] = useState(NOTHING);
   const [fault, setFault] = useState<Exclude<ReportOutcome, 'saved'>>();
@@ -123,7 +116,7 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
           </div>
         )}
         <div className={controls.actions}>
-          <Button onClick={() => save(actions.saveReport(fileName(), report), words.saved)}>
+          <Button onClick={() => save(downloadJson(fileName(), report), words.saved)}>
             {words.save}
           </Button>
           {team && effective.settings.teamFolder && (

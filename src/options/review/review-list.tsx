@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../content/recheck';
 import type { RecheckGroup } from '../../content/recheck-list';
 import type { ReviewItem } from '../../content/review-list';
@@ -6,30 +6,21 @@ import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { Message, Section } from '../controls/controls';
 import controls from '../controls/controls.module.css';
-import { useFocusAfter } from '../controls/use-focus-after';
+import { useKeptFocus } from '../controls/use-kept-focus';
 import { ReviewLine } from './review-line';
 import styles from './review-list.module.css';
-import { type RecheckProps, useRechecks } from './use-rechecks';
+import { useRechecks } from './use-rechecks';
 import * as words from './words';
 
 /** Lists what needs a recheck, with a step for each finding, an undo, and the export of bundled cards. */
-export default function ReviewList(props: RecheckProps) {
-  const { groups, drafts, result, recheck, undo, exportDraft } = useRechecks(props);
-  const { within, focusAfter } = useFocusAfter(groups);
-  const lastRow = useRef(0);
+export default function ReviewList() {
+  const { groups, drafts, result, recheck, undo, exportDraft } = useRechecks();
+  const keptFocus = useKeptFocus<HTMLDivElement>();
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-
-  function onRecheck(item: ReviewItem, found: Finding) {
-    const steps = [...(within.current?.querySelectorAll('[data-action="same"]') ?? [])];
-    const isInRow = (step: Element) => step.closest('li')?.contains(document.activeElement);
-    lastRow.current = steps.findIndex(isInRow);
-    focusAfter(lastRow.current, ['same']);
-    recheck(item, found);
-  }
 
   return (
     <Section title={words.title} intro={words.intro} isWide>
-      <div ref={within} className={controls.stack}>
+      <div className={controls.stack} {...keptFocus}>
         {drafts.map((draft) => {
           const { id, name } = draft.card;
           const what = draft.isExported ? words.exported : words.notExported;
@@ -52,20 +43,13 @@ export default function ReviewList(props: RecheckProps) {
             key={`${group.card.id} ${group.owner}`}
             {...group}
             isOpenFirst={groups.length === 1}
-            onRecheck={onRecheck}
+            onRecheck={recheck}
           />
         ))}
         {result !== undefined && (
           <div className={`${controls.undo} ${styles.undo}`}>
             <p>{result}</p>
-            <Button
-              onClick={() => {
-                focusAfter(lastRow.current, ['same']);
-                undo();
-              }}
-            >
-              {words.undo}
-            </Button>
+            <Button onClick={undo}>{words.undo}</Button>
           </div>
         )}
       </div>

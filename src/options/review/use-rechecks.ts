@@ -7,24 +7,14 @@ import type { ReviewItem } from '../../content/review-list';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { today } from '../../core/card/line';
+import { saveCustomCards } from '../../storage/custom-cards/custom-cards-storage';
 import { joinCards } from '../../storage/custom-cards/join-cards';
-import {
-  type CustomCards,
-  cardsToDraw,
-  loadCustomCards,
-} from '../../storage/custom-cards/load-custom-cards';
+import { cardsToDraw, loadCustomCards } from '../../storage/custom-cards/load-custom-cards';
 import { type CustomCard, isSameFile } from '../../storage/custom-cards/stored-card';
 import { useLeaveGuard } from '../controls/use-leave-guard';
-import type { Save } from '../controls/use-saving';
-import type { CustomCardActions } from '../state/settings-actions';
+import { downloadJson } from '../state/card-files';
+import { usePage } from '../state/page-context';
 import * as words from './words';
-
-export interface RecheckProps {
-  readonly customCards: CustomCards;
-  readonly actions: CustomCardActions;
-  readonly save: Save;
-  readonly announce: (message: string) => void;
-}
 
 /** A bundled card with findings that only this page has. */
 interface Draft extends CustomCard {
@@ -47,7 +37,9 @@ interface LastStep {
  * Provides what needs a recheck, and one step for each finding. A finding on a custom card is saved at once.
  * Bundled cards can't be changed, so findings on them collect in drafts for an export.
  */
-export function useRechecks({ customCards, actions, save, announce }: RecheckProps) {
+export function useRechecks() {
+  const { data, save, announce } = usePage();
+  const { customCards } = data;
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft | undefined>>>({});
   const [last, setLast] = useState<LastStep>();
   const isBusy = useRef(false);
@@ -66,7 +58,7 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
 
   async function keep({ id, origin }: Card, version: Draft | undefined): Promise<void> {
     if (origin !== 'own') setDrafts((all) => ({ ...all, [id]: version }));
-    else if (version && (await actions.saveCards([version])) === 'full') {
+    else if (version && (await saveCustomCards([version])) === 'full') {
       throw new Error(words.noRoom);
     }
   }
@@ -121,7 +113,7 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
         setDrafts((all) =>
           all[id] === draft ? { ...all, [id]: { ...draft, isExported: true } } : all,
         );
-      save(actions.exportCard(id, draft.file).then(mark));
+      save(downloadJson(id, draft.file).then(mark));
     },
   };
 }

@@ -1,20 +1,14 @@
-import type { RivalNames } from '../../core/match/rival';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { TeamFolder } from '../../storage/team-folder/team-folder-storage';
 import { Isolate } from '../../ui/text';
 import { Disclosure, Message } from '../controls/controls';
 import controls from '../controls/controls.module.css';
+import { usePage } from '../state/page-context';
 import * as words from './words';
 
-interface TeamFilesProps {
-  readonly folder: TeamFolder;
-  readonly customCards: CustomCards;
-  readonly bundled: readonly RivalNames[];
-}
-
 /** Lists the files with problems, then the cards in use. */
-export function TeamFiles({ folder: { files }, customCards, bundled }: TeamFilesProps) {
-  const { team, ready } = customCards;
+export function TeamFiles({ folder: { files } }: { readonly folder: TeamFolder }) {
+  const { data, bundled } = usePage();
+  const { team, ready } = data.customCards;
   const fileOf = (id: string) => Object.entries(files).find(([, file]) => file.cardId === id)?.[0];
   const isReplaced = (id: string) =>
     ready.some(({ card }) => card.id === id && card.replaces !== undefined);

@@ -1,12 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { formatDate } from '../../core/trust/format-date';
-import {
-  type FollowedFolder,
-  followTeamFolder,
-} from '../../storage/team-folder/follow-team-folder';
 import type { Bundled } from '../../storage/team-folder/next-copy';
 import type { FolderState } from '../../storage/team-folder/sync-team-folder';
 import type { TeamFolder } from '../../storage/team-folder/team-folder-storage';
+import { useTeamFolder } from '../../storage/team-folder/use-team-folder';
 import { TextButton } from '../../ui/button';
 import styles from '../deal/bottom.module.css';
 import * as words from './words';
@@ -24,21 +21,8 @@ interface TeamLineProps extends Bundled {
  */
 export default function TeamLine(props: TeamLineProps) {
   const { folder, cardId, bundled, pack, openSettings } = props;
-  const [state, setState] = useState<FolderState>('read');
+  const { state, read } = useTeamFolder(folder, { bundled, pack });
   const [hidden, hide] = useState<string>();
-  const followed = useRef<FollowedFolder>(undefined);
-  const isNew = folder.readOn === undefined;
-
-  useEffect(() => {
-    const following = followTeamFolder({ bundled, pack }, setState);
-    followed.current = following;
-    return following.stop;
-  }, [bundled, pack]);
-
-  useEffect(() => {
-    if (isNew) void followed.current?.read().catch(() => undefined);
-  }, [isNew]);
-
   const message = messageOf(state, folder, cardId);
   if (message === undefined || message === hidden) return null;
   return (
@@ -46,7 +30,7 @@ export default function TeamLine(props: TeamLineProps) {
       <p role="status">{message}</p>
       <div className={styles.buttons}>
         {state === 'ask' ? (
-          <TextButton onClick={() => void followed.current?.read(true).catch(() => undefined)}>
+          <TextButton onClick={() => void read(true).catch(() => undefined)}>
             {words.allow}
           </TextButton>
         ) : (

@@ -31,12 +31,9 @@ export function storedCards(cards: readonly CustomCard[]): StoredItems {
   return Object.fromEntries(cards.map((each) => [keyOf(each.card), storedForm(each)]));
 }
 
-/**
- * Saves all of the cards or none, replacing cards with the same ids. Rejects if the browser can't, for
- * example because its storage is full; the stored cards are then unchanged.
- */
-export async function saveCustomCards(cards: readonly CustomCard[]): Promise<void> {
-  await chrome.storage.local.set(storedCards(cards));
+/** Saves all of the cards, replacing those with the same ids; see {@link saveIfRoom}. */
+export function saveCustomCards(cards: readonly CustomCard[]): Promise<'saved' | 'full'> {
+  return saveIfRoom(storedCards(cards));
 }
 
 /** Saves recompiled cards, except those that were replaced or removed in the meantime. */
@@ -44,7 +41,8 @@ export async function replaceOutdated(cards: readonly CustomCard[]): Promise<voi
   const outdated = new Set(
     (await loadStoredCards()).flatMap((each) => (each.kind === 'outdated' ? keyOf(each) : [])),
   );
-  await saveCustomCards(cards.filter(({ card }) => outdated.has(keyOf(card))));
+  const current = cards.filter(({ card }) => outdated.has(keyOf(card)));
+  await chrome.storage.local.set(storedCards(current));
 }
 
 export async function removeCustomCard(id: string): Promise<void> {

@@ -10,11 +10,6 @@ const REPORTS = 'reports';
  */
 export type ReportOutcome = 'saved' | 'denied' | 'unreachable';
 
-async function hasFile(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
-  for await (const each of folder.keys()) if (each === name) return true;
-  return false;
-}
-
 /** Writes a new file, and leaves none behind if that fails. */
 async function writeNew(folder: FileSystemDirectoryHandle, name: string, text: string) {
   const file = await folder.getFileHandle(name, { create: true });
@@ -29,10 +24,10 @@ async function writeNew(folder: FileSystemDirectoryHandle, name: string, text: s
 }
 
 /**
- * Saves a report as a new file in the team's folder, and never replaces one. Call it in a click, because it asks for
- * the permission to write. Reading doesn't need it, so nobody is asked before they save a report.
+ * Saves a report as a new file in the team's folder. Call it in a click, because it asks for the permission to write.
+ * Reading doesn't need it, so nobody is asked before they save a report.
  *
- * @param name Without `.json`.
+ * @param name Random, so that no other report has it; without `.json`.
  */
 export async function saveReportInTeamFolder(name: string, text: string): Promise<ReportOutcome> {
   const folder = await loadHandle();
@@ -40,9 +35,7 @@ export async function saveReportInTeamFolder(name: string, text: string): Promis
   if ((await folder.requestPermission({ mode: 'readwrite' })) !== 'granted') return 'denied';
   try {
     const reports = await folder.getDirectoryHandle(REPORTS, { create: true });
-    let free = name;
-    while (await hasFile(reports, `${free}.json`)) free += '-2';
-    await writeNew(reports, `${free}.json`, text);
+    await writeNew(reports, `${name}.json`, text);
     return 'saved';
   } catch (error) {
     if (error instanceof DOMException) return 'unreachable';

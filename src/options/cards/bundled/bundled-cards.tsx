@@ -11,7 +11,7 @@ import * as words from './words';
 interface BundledCardsProps {
   /** Those whose ids no stored card has. */
   readonly bundled: readonly BundledCard[];
-  readonly onEdit: (id: string) => void;
+  readonly onEdit: (card: BundledCard) => void;
 }
 
 /** Lists the cards that come with Ringside or from the team's folder, to edit them. */
@@ -26,14 +26,16 @@ export function BundledCards({ bundled, onEdit }: BundledCardsProps) {
     >
       <p className={controls.soft}>{words.bundledHint}</p>
       <ul className={controls.list}>
-        {bundled.map(({ id, name, origin }) => (
-          <li key={id} className={cards.card}>
+        {bundled.map((card) => (
+          <li key={card.id} className={cards.card}>
             <div className={controls.spread}>
               <p className={controls.strong}>
-                <bdi>{name}</bdi>
-                {origin === 'team' && <span className={controls.soft}> · {words.fromTeam}</span>}
+                <bdi>{card.name}</bdi>
+                {card.origin === 'team' && (
+                  <span className={controls.soft}> · {words.fromTeam}</span>
+                )}
               </p>
-              <Button label={edit(name)} edits={id} onClick={() => onEdit(id)}>
+              <Button label={edit(card.name)} edits={card.id} onClick={() => onEdit(card)}>
                 {editIt}
               </Button>
             </div>

@@ -1,6 +1,8 @@
+import { useEffect, useRef, useState } from 'react';
 import { loadHandle } from './folder-handle';
 import type { Bundled } from './next-copy';
 import { type FolderState, syncTeamFolder } from './sync-team-folder';
+import type { TeamFolder } from './team-folder-storage';
 
 /** How long to wait after a change, in ms, because programs save a file in several steps. */
 const SETTLE_MS = 300;
@@ -9,8 +11,7 @@ const SETTLE_MS = 300;
 const INTERVAL_MS = 30_000;
 
 /** The team's folder, followed while a page is open. */
-export interface FollowedFolder {
-  /** Reads it now. Call it in a click to ask for the browser's permission first, which restarts take away. */
+interface FollowedFolder {
   readonly read: (isAsking?: boolean) => Promise<FolderState>;
   readonly stop: () => void;
 }
@@ -21,10 +22,7 @@ export interface FollowedFolder {
  *
  * @param onState Called after each attempt.
  */
-export function followTeamFolder(
-  bundled: Bundled,
-  onState: (state: FolderState) => void,
-): FollowedFolder {
+function followTeamFolder(bundled: Bundled, onState: (state: FolderState) => void): FollowedFolder {
   let observer: FileSystemObserver | undefined;
   let observed: FileSystemDirectoryHandle | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -81,5 +79,30 @@ export function followTeamFolder(
       clearTimeout(timer);
       clearInterval(interval);
     },
+  };
+}
+
+/** Follows the team's folder while a component is on the page. */
+export function useTeamFolder({ name, readOn }: TeamFolder, { bundled, pack }: Bundled) {
+  const [state, setState] = useState<FolderState>('read');
+  const followed = useRef<FollowedFolder>(undefined);
+  const isNew = readOn === undefined;
+
+  useEffect(() => {
+    const following = followTeamFolder({ bundled, pack }, setState);
+    followed.current = following;
+    return following.stop;
+  }, [bundled, pack]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another folder is new, too
+  useEffect(() => {
+    if (isNew) void followed.current?.read().catch(() => undefined);
+  }, [name, isNew]);
+
+  return {
+    /** How the last attempt to read it went. */
+    state,
+    /** Reads it now. Call it in a click to ask for the browser's permission first, which restarts take away. */
+    read: async (isAsking = false) => followed.current?.read(isAsking),
   };
 }

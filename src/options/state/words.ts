@@ -1,0 +1,2 @@
+export const failed = (error: unknown) =>
+  `That didn’t work: ${error instanceof Error ? error.message : error}`;
