@@ -1,5 +1,6 @@
+import { fold } from '../../core/match/fold';
 import type { Entry } from './entry';
-import type { Evidence } from './result';
+import type { Evidence, FoundRival } from './result';
 import type { Role } from './vocabulary';
 
 /** Sections that one rival's card has, and that no single point or objection has. */
@@ -36,8 +37,29 @@ export const NO_RIVAL =
 export const RIVAL_PROPERTY =
   /^(?:competitors?|competitor name|rivals?|wettbewerber|concurrent|competidor|concorrente|конкурент|競合)$/iu;
 
-/** Where rivals are found in tables. */
-export const IN_CELLS: ReadonlySet<Evidence> = new Set(['columns', 'rows']);
+const IN_CELLS: ReadonlySet<Evidence> = new Set(['columns', 'rows']);
+
+/**
+ * Marks the rivals that are only in tables of a file that is about another one.
+ *
+ * @param headings Folded, with a space on each side. A heading that also names another competitor doesn't count.
+ */
+export function withGuests(
+  found: readonly FoundRival[],
+  headings: readonly string[],
+): readonly FoundRival[] {
+  // A title with nothing but a possible name is too weak a sign.
+  const main = found.filter((each) => !IN_CELLS.has(each.evidence) && each.evidence !== 'name');
+  const isIn = (heading: string, { name, aliases }: FoundRival) =>
+    [name, ...aliases].some((each) => heading.includes(` ${fold(each)} `));
+  return found.map((each) => {
+    const isHeaded = headings.some(
+      (heading) => isIn(heading, each) && !main.some((other) => isIn(heading, other)),
+    );
+    const isGuest = IN_CELLS.has(each.evidence) && main.length > 0 && !isHeaded;
+    return isGuest ? { ...each, evidence: 'table' } : each;
+  });
+}
 
 /** Matches words in a label that refer to somebody else. */
 export const THEIRS = /\b(?:they|their|them|ihre?|leurs?|sus|deles|их)\b/u;

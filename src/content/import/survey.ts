@@ -16,7 +16,6 @@ import {
 } from './rival-name';
 import {
   COUNTED,
-  IN_CELLS,
   ITEMS,
   innerLabels,
   NO_CARD,
@@ -25,6 +24,7 @@ import {
   PARTS,
   RIVAL_PROPERTY,
   THEIRS,
+  withGuests,
   wordsOfFileName,
 } from './rival-signs';
 import { plainOf } from './write-inline';
@@ -245,16 +245,6 @@ export class Survey {
     if (this.all.size === 0) this.ofFileName(root.label ?? '', fileName);
     for (const [key, { name }] of this.all) if (this.ours.has(name)) this.all.delete(key);
     const found = [...this.all.values()].sort((a, b) => a.line - b.line);
-    // A title with nothing but a possible name is too weak a sign that the file is about it.
-    const main = found.filter((each) => !IN_CELLS.has(each.evidence) && each.evidence !== 'name');
-    const isIn = (heading: string, { name, aliases }: FoundRival) =>
-      [name, ...aliases].some((each) => heading.includes(` ${fold(each)} `));
-    return found.map((each) => {
-      const isHeaded = this.headings.some(
-        (heading) => isIn(heading, each) && !main.some((other) => isIn(heading, other)),
-      );
-      const isGuest = IN_CELLS.has(each.evidence) && main.length > 0 && !isHeaded;
-      return isGuest ? { ...each, evidence: 'table' } : each;
-    });
+    return withGuests(found, this.headings);
   }
 }
