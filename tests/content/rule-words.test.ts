@@ -149,11 +149,12 @@ describe('figures', () => {
   });
 
   it('are found quickly in a long run of digits', () => {
-    const start = performance.now();
+    // CPU time, because other processes can take most of the clock's.
+    const start = process.cpuUsage();
     figuresIn('1'.repeat(200_000));
     figuresIn('1,'.repeat(100_000));
     figuresIn('1-'.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
 

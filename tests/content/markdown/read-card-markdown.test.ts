@@ -231,10 +231,11 @@ it('reads a hostile file in a moment', () => {
     '**a** ',
     'x\n',
   ]) {
-    const start = performance.now();
+    // CPU time, because other processes can take most of the clock's.
+    const start = process.cpuUsage();
     read(`${body}a${many(text)}b`);
     read(`${body}${many(text)}`);
     read(`${body}x\n\nSource: [${many(text)}`);
-    expect(performance.now() - start, text).toBeLessThan(5_000);
+    expect(process.cpuUsage(start).user / 1000, text).toBeLessThan(5_000);
   }
 });
