@@ -145,6 +145,7 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
       await button(`Edit ${LONG}`).click();
       await page.getByRole('button', { name: 'Say', exact: true }).click();
       await button('Edit this line').click();
+      await page.getByText('Status, date, and sources').click();
       await page.getByRole('button', { name: 'Add a source', exact: true }).click();
       await page.getByRole('textbox', { name: 'Text', exact: true }).fill(`# ${LONG}`);
       await button('1 line changed').click();
