@@ -93,7 +93,8 @@ it('imports three cards from one file, reviews them with the keyboard alone, and
   await keyboard.press('s');
   await settings.getByRole('button', { name: '2 lines changed, 1 added' }).waitFor();
   await keyboard.press('Control+s');
-  await settings.getByRole('button', { name: 'Save 2 cards in this browser' }).waitFor();
+  // The list shows the saved card a moment after the editor closes.
+  await settings.locator('[data-edit="orchestrix"]:focus').waitFor();
   await tabTo(settings, 'button:text-is("Save 2 cards in this browser")', 'Shift+Tab');
   await keyboard.press('Enter');
   await settings.getByRole('button', { name: 'Remove Nightplan' }).waitFor();
