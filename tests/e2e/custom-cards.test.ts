@@ -132,7 +132,7 @@ it.runIf(isThorough)('follows an edit of the saved card', async () => {
   expect(await line(on.panel, 'cut its restarts').count()).toBe(0);
 });
 
-it.runIf(isThorough)('reads a dropped Word document on the page, without a request', async () => {
+it('reads a dropped Word document on the page, without a request', async () => {
   const body = [
     paragraph(run('Prefect vs Kestrel'), 'Title'),
     paragraph(run('Questions to ask'), 'Heading1'),
