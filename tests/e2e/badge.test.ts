@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Deal, dealPath, dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
 import { launchBrowser, type RunningBrowser, temporaryProfile } from '../../tools/chromium/launch';
-import { openSidePanel } from '../../tools/chromium/side-panel';
+import { openSidePanel, type SidePanel } from '../../tools/chromium/side-panel';
 import { DEMO } from '../../tools/demo/paths';
 import { effort, isThorough, sampleOf } from '../effort';
 import { EXTENSION } from './extension';
@@ -83,6 +83,12 @@ async function goBackToCachedPage(): Promise<void> {
   await expect.poll(isCached, { timeout: TIMEOUT }).toBe(true);
 }
 
+/** Closes the panel as a rep does. Disconnecting alone leaves it open, and no badge appears then. */
+async function closePanel({ page: panel, close }: SidePanel): Promise<void> {
+  await Promise.all([panel.waitForEvent('close'), panel.evaluate(() => window.close())]);
+  await close();
+}
+
 /** Loads a deal and marks its document to recognize it later. */
 async function load(deal: Deal): Promise<void> {
   await page.goto(dealUrl(deal));
@@ -157,13 +163,14 @@ it.runIf(isThorough)('can be turned off and on in settings', async () => {
 it.runIf(isThorough)('disappears while the panel is open', async () => {
   await page.goto(dealUrl(hubspotDeals.dagster));
   await expectBadge(DAGSTER);
-  const { page: panel, close } = await openSidePanel(browser, page);
+  const sidePanel = await openSidePanel(browser, page);
+  const { page: panel } = sidePanel;
   await rival(panel).getByText('Dagster', { exact: true }).waitFor();
   await expectBadge(NONE);
   await page.goto(dealUrl(salesforceDeals.dagster));
   await rival(panel).getByText('Dagster', { exact: true }).waitFor();
   expect(await badge()).toEqual(NONE);
-  await close();
+  await closePanel(sidePanel);
 });
 
 it.runIf(isThorough).each([
@@ -174,7 +181,8 @@ it.runIf(isThorough).each([
   async (deal, other, name) => {
     await load(deal);
     await expectBadge(DAGSTER);
-    const { page: panel, close } = await openSidePanel(browser, page);
+    const sidePanel = await openSidePanel(browser, page);
+    const { page: panel } = sidePanel;
     await rival(panel).getByText('Dagster', { exact: true }).waitFor();
     await expectBadge(NONE);
     await page.goto(dealUrl(other));
@@ -185,8 +193,7 @@ it.runIf(isThorough).each([
 
     await page.goto(dealUrl(other));
     await rival(panel).getByText(name).waitFor();
-    await Promise.all([panel.waitForEvent('close'), panel.evaluate(() => window.close())]);
-    await close();
+    await closePanel(sidePanel);
     await goBackToCachedPage();
     await expectBadge(DAGSTER);
   },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Deal, dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { isThorough } from '../effort';
 import { rival } from './panel-page';
 import { startSession } from './panel-session';
 import { expectations, openDealLink, sampleDeals, wrongSamples } from './sampling';
@@ -89,24 +88,21 @@ describe('a HubSpot page that still shows the previous deal', () => {
     await other.close();
   });
 
-  it.runIf(isThorough)(
-    'does not bring back the previous card if the deal changed while another tab was active',
-    async () => {
-      await openDeal(hubspotDeals.dagster, 3000);
-      const other = await on.browser.context.newPage();
-      await rival(on.panel).getByText('No deal in this tab').waitFor();
-      await on.page.evaluate(
-        (path) => {
-          document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)?.click();
-        },
-        new URL(dealUrl(hubspotDeals.empty)).pathname,
-      );
-      await on.page.bringToFront();
-      const seen = await headingsUntil('Primary competitor is empty');
-      expect(seen).not.toContain('Dagster');
-      await other.close();
-    },
-  );
+  it('does not bring back the previous card if the deal changed while another tab was active', async () => {
+    await openDeal(hubspotDeals.dagster, 3000);
+    const other = await on.browser.context.newPage();
+    await rival(on.panel).getByText('No deal in this tab').waitFor();
+    await on.page.evaluate(
+      (path) => {
+        document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)?.click();
+      },
+      new URL(dealUrl(hubspotDeals.empty)).pathname,
+    );
+    await on.page.bringToFront();
+    const seen = await headingsUntil('Primary competitor is empty');
+    expect(seen).not.toContain('Dagster');
+    await other.close();
+  });
 });
 
 describe('another tab of the same Salesforce record', () => {
