@@ -50,6 +50,16 @@ it.each(['Why we win', 'Customer stories', 'Proof points', 'Wedges'])(
 );
 
 it.each([
+  ['Why we win', '- **Start:** We load the customer list.'],
+  ['Why we win', '- We load the customer list.'],
+  ['Landmines to set', '- Ask Kestrel to open a map offline.'],
+])('offers every line under “%s”: %s', (heading, body) => {
+  expect(offered(`## ${heading}\n\n${body}`)).toHaveLength(1);
+  expect(offered(`## ${heading} (internal only)\n\n${body}`)).toEqual([]);
+  expect(offered(`## ${heading}\n\n${body} Acme is under NDA.`)).toEqual([]);
+});
+
+it.each([
   '- **Acme (NDA):** Nine days saved.',
   '- **Acme:** Nine days saved; do not name them.',
   '- **Acme:** Nine days saved. Confidential.',

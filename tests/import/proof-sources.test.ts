@@ -20,6 +20,9 @@ it.each([
   ['Acme moved.\n\nSource: LINK', 'Source'],
   ['- Acme moved.\n  - [The story](LINK)', 'The story'],
   ['- Acme moved.\n  - **Case study:** [Acme](LINK)', 'Case study: Acme'],
+  ['- Acme moved. Case study: LINK', 'Case study'],
+  ['Acme moved. **Source:** <LINK>.', 'Source'],
+  ['- Acme moved. (Case study: [Acme](LINK))', 'Case study: Acme'],
 ])('%s', (body, title) => {
   const source = { title, href: LINK };
   expect(proofs(body.replace('LINK', LINK))).toEqual([{ text: 'Acme moved.', sources: [source] }]);

@@ -1,7 +1,7 @@
 import { isPublicAddress } from '../../core/copy/private-address';
 import { formatDate } from '../../core/trust/format-date';
 import type { CardFile, LineEntry, PackFile } from '../card-schema';
-import { canBeOffered, decideUse, kindOf } from './decide-use';
+import { canBeOffered, decideUse, isSecretName, kindOf } from './decide-use';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { Ids } from './ids';
 import { type Leaf, linksIn } from './leaf';
@@ -83,7 +83,9 @@ export class CardDraft {
   /** Returns the heading of a section, behind those around it that are nowhere on the card yet. */
   titleOf({ section, around }: Pick<Place, 'section' | 'around'>): string {
     const outer = this.used.has(section.line) ? [] : around;
-    const path = [...outer.filter(({ line }) => !this.used.has(line)), section];
+    const path = [...outer.filter(({ line }) => !this.used.has(line)), section].filter(
+      ({ label = '' }) => !isSecretName(label),
+    );
     for (const { line } of path) this.used.add(line);
     const labels = path.flatMap(({ label }) => label || []);
     return labels.join(' › ') || this.options.title;
@@ -113,13 +115,15 @@ export class CardDraft {
   }
 
   /** Makes a line of a text, and decides whether it can be said. */
-  line(leaf: Leaf, { section, path }: Place, placing: Placing): LineEntry {
+  line(leaf: Leaf, { section, path, role }: Place, placing: Placing): LineEntry {
     const { part, slot, doubt } = placing;
     const { label, text, line } = leaf;
     const { names, today, checked } = this.options;
     const { use = 'know', maybeSaid } =
       placing.use === undefined ? decideUse(leaf, path, names, section.isTitle) : placing;
-    const isOffered = use === 'know' && OFFERED.has(part) && canBeOffered(leaf, path, names);
+    const isOurs = OFFERED.has(part) || (part === 'more' && role === 'wedges');
+    const isPoint = isOurs || (leaf.isQuestion && leaf.kind === 'item' && leaf.depth === 0);
+    const isOffered = use === 'know' && isPoint && canBeOffered(leaf, path, names, part);
     const id = this.ids.next(...placing.id);
     this.became.push({
       id,

@@ -189,8 +189,22 @@ export function isWithinQuotation(texts: readonly string[]): readonly boolean[] 
 const UNNAMED =
   /\b(?:NDA|confidential|anonym\p{L}*|off the record|not (?:public|referenceable)|no (?:logo|name)s?|(?:do not|don[’']t|never|can[’']?t|cannot|may not) (?:be )?(?:named?|quoted?|shared?|mention(?:ed)?|referenced?))\b/iu;
 
+const NOT_NAMED = "(?:do not|don[’']t|never|not to|can[’']?t|cannot|may not) (?:be )?named?";
+const SECRET = new RegExp(
+  `\\S\\s*(?:[([]\\s*${NOT_NAMED}\\b[^)\\]]*[)\\]]|[,:;–—-]\\s*${NOT_NAMED})\\s*$`,
+  'iu',
+);
+
+/** Returns whether a heading is the name of a customer not to name: "Acme (do not name)". */
+export const isSecretName = (heading: string) => SECRET.test(heading);
+
 /** Returns whether a point of ours, or a customer's story, can be offered as one to say. */
-export function canBeOffered({ label = '', text }: Leaf, path: readonly string[], names: Names) {
+export function canBeOffered(
+  { label = '', text }: Leaf,
+  path: readonly string[],
+  names: Names,
+  part: string,
+) {
   const above = [...path, label];
   const words = plainOf(text);
   return (
@@ -199,7 +213,8 @@ export function canBeOffered({ label = '', text }: Leaf, path: readonly string[]
     ![...above, words].some((each) => UNNAMED.test(each)) &&
     !above.some((each) => !isQuoted(each) && forbids(each)) &&
     !isMarked(above, 'private', names) &&
-    !isOrder(words)
+    // Reps set a landmine by asking for something, and a reason we win can mention customers.
+    !(part === 'proofPoints' && isOrder(words))
   );
 }
 

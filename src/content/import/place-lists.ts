@@ -1,7 +1,9 @@
 import type { CardFile, LineEntry } from '../card-schema';
 import type { Place, Setting } from './card-draft';
-import { isQuestion, isQuoted, type Leaf, linksIn } from './leaf';
-import { type Names, roleOf } from './names';
+import { isSecretName } from './decide-use';
+import { isQuestion, isQuoted, type Leaf } from './leaf';
+import { type Names, roleOf, toldBy } from './names';
+import { addSource, splitSource } from './proof-source';
 import { isUnfilled } from './unfilled';
 import type { Role } from './vocabulary';
 import { plainOf, writeText } from './write-inline';
@@ -43,21 +45,12 @@ const SUMMARY: Readonly<Partial<Record<Role, Slot>>> = {
 
 type ListPart = { title: string } & Record<string, string | LineEntry | LineEntry[] | undefined>;
 
-/** Labels of links that say where a proof is from. */
-const SOURCE = /^(?:sources?|(?:read|learn) more|links?)$/i;
-
-/** Makes a link the source of the proof before it, if it's beneath that or has a label such as "Case study". */
-function addSource(proof: LineEntry | undefined, leaf: Leaf, names: Names): boolean {
-  const { label, text, points, depth } = leaf;
-  const [href = ''] = linksIn(text);
-  const isLabel = label !== undefined && (SOURCE.test(label) || roleOf(label, names) === 'proof');
-  const isSource = points === 'away' && href.startsWith('https:') && (isLabel || depth > 0);
-  if (!proof || !isSource || linksIn(proof.text).length > 0) return false;
-  const words = plainOf(text);
-  const title = [label, words === href && label !== undefined ? undefined : words];
-  const source = { title: title.filter((each) => each !== undefined).join(': '), href };
-  proof.review.sources = [...(proof.review.sources ?? []), source];
-  return true;
+/** The place of the list that a section is one group of: beneath a heading for the same list. */
+function placeAround({ section, around, ...place }: Place, list: List, names: Names) {
+  const outer = around.at(-1);
+  const told = outer && toldBy(outer.label ?? '', names)?.role;
+  if (outer === undefined || told === undefined || LISTS[told] !== list) return undefined;
+  return { ...place, section: outer, around: around.slice(0, -1) };
 }
 
 /** Adds a line to a list; returns whether it did. What still has to be filled in stays where it is. */
@@ -71,7 +64,9 @@ export function addTo(
   if (isUnfilled(leaf.text) || isUnfilled(leaf.label ?? '')) return false;
   const { id: name, part, slot, over } = list;
   const empty = part === 'discovery' ? { questions: [], fitSignals: [] } : { [slot]: [] };
-  const made = draft.part(part, empty as never, place) as ListPart;
+  const outer = isOwn ? placeAround(place, list, names) : undefined;
+  const made = draft.part(part, empty as never, outer ?? place) as ListPart;
+  const lines = made[slot] as LineEntry[];
   const said = roleOf(leaf.label, names);
   // What the rep says where the rival is better: what a label calls an answer, or a block quote.
   const isPosition = said ? /^(?:position|answer|talk)$/.test(said) : leaf.kind === 'quote';
@@ -81,24 +76,29 @@ export function addTo(
     return true;
   }
   let { label } = leaf;
-  if (list === POINTS && leaf.kind === 'words' && !made.intro && (made[slot] as []).length === 0) {
+  const heading = place.section.label;
+  const isGroup = outer !== undefined || isSecretName(heading ?? '');
+  if (isOwn && heading && (over ? heading !== made.title : isGroup)) {
+    // A list has one heading, above all its lines; that of another group is the label of its lines.
+    if (over && lines.length === 0) made[over] ??= heading;
+    const isOver = over !== undefined && made[over] === heading;
+    if (!isOver && leaf.depth === 0) label = label ? `${heading}: ${label}` : heading;
+    if (isOver || leaf.depth === 0) draft.used.add(place.section.line);
+  }
+  if (list === POINTS && leaf.kind === 'words' && !made.intro && lines.length === 0) {
     if (label) made.heading = label;
     const placing = { part, slot: 'intro', id: [part, 'intro'] };
     made.intro = draft.line({ ...leaf, label: undefined }, place, placing);
     return true;
   }
-  const heading = place.section.label;
-  if (over && isOwn && heading && heading !== made.title) {
-    // A list has one heading; that of another group is the label of its lines.
-    made[over] ??= heading;
-    if (made[over] !== heading && leaf.depth === 0) label ??= heading;
-    if (made[over] === heading || label === heading) draft.used.add(place.section.line);
-  }
   const id = [name, leaf.label ?? plainOf(leaf.text)];
   const use = list.isSaid ? undefined : 'know';
   const maybeSaid = list === CONCEDE && isQuoted(leaf.text);
-  const asked = { ...leaf, label, isQuestion: list === ASK };
-  (made[slot] as LineEntry[]).push(draft.line(asked, place, { part, slot, id, use, maybeSaid }));
+  const { proof, source } = list === PROOF ? splitSource(leaf, names) : { proof: leaf };
+  const asked = { ...proof, label, isQuestion: list === ASK };
+  const line = draft.line(asked, place, { part, slot, id, use, maybeSaid });
+  lines.push(line);
+  if (source) addSource(line, source, names);
   return true;
 }
 

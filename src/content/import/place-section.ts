@@ -1,7 +1,7 @@
 import type { CardFile } from '../card-schema';
 import type { Place, Setting } from './card-draft';
 import { countWords, wordsOnCard } from './count-kept';
-import { forbids } from './decide-use';
+import { forbids, isSecretName } from './decide-use';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { exchangesIn } from './exchanges';
 import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
@@ -63,6 +63,9 @@ function findRole({ section, path }: Place, { names, pack }: Setting, inherited?
   // "Where to attack" is over points, or over questions.
   const own = told === 'attack' && hasSections(section) ? 'wedges' : told;
   const passed = isMixed || isOfRival ? undefined : inherited;
+  // A customer not to name has a story, too; all proof is internal.
+  if (own === undefined && isSecretName(label))
+    return { own, role: 'proof' as const, isPrivate: false };
   const isPrivate = path.some(
     (each) => forbids(each) || names.vocabulary.marks(wordsOf(each, names), 'private'),
   );
