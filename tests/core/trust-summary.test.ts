@@ -178,13 +178,13 @@ describe('the names not to say', () => {
       role: 'note',
       label,
     });
-    const titled = (title: string, heading?: string, label?: string) => {
+    const titled = (title: string, heading?: string | undefined, label?: string) => {
       const { parts } = cardOf([noted('a', label)]);
       return {
         parts: parts.map((part) => ({
           ...part,
           title,
-          groups: part.groups.map((group) => ({ ...group, heading })),
+          groups: part.groups.map((group) => ({ ...group, ...(heading && { heading }) })),
         })),
       };
     };
