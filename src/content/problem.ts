@@ -16,6 +16,8 @@ export interface Problem {
   readonly isInternal?: boolean;
   /** What is wrong, in the writer's terms. */
   readonly what: string;
+  /** The same beside the line, which it needn't quote. */
+  readonly brief?: string;
   /** How to fix it. */
   readonly fix: string;
 }

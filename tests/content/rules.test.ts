@@ -281,6 +281,15 @@ describe('names', () => {
       `${STORY} → label`,
       'secret @ title',
     ]);
+    const headed = {
+      ...card({}),
+      more: [{ title: 'Initech (do not name)', lines: [line('x', 'know', 'Initech did.')] }],
+    };
+    expect(found(headed)).toEqual([
+      ...named,
+      'secret @ more → #1 → lines → #1 → text',
+      'secret @ more → #1 → title',
+    ]);
     // As the card was before the label was changed.
     const secrets = [{ name: 'Initech Works', story: 'story', isSecret: true }];
     expect(found(card({}), { secrets })).toEqual([`${STORY} → text`]);
@@ -310,6 +319,37 @@ describe('names', () => {
     ]);
     expect(said(card('An insurer'))).toEqual([]);
   });
+});
+
+it('asks for no source where nothing is claimed', () => {
+  const isAsked = (text: string, more: Partial<LineEntry> = {}) => {
+    const { review } = line('', 'say', '', { status: 'unverified', sources: [] });
+    return found(wording(text, { review, ...more })).some((each) => each.startsWith('source'));
+  };
+  expect(isAsked('It runs.')).toBe(true);
+  expect(isAsked('Ask around, it runs. It’s quick.')).toBe(true);
+  expect(isAsked('“Who runs it?”')).toBe(false);
+  expect(isAsked('Why does it always fail?')).toBe(true);
+  expect(isAsked('Who runs it? It never stops.')).toBe(true);
+  expect(isAsked('Put it in airplane mode.', { use: 'ask' })).toBe(false);
+  expect(isAsked('Ask them to open a job.')).toBe(false);
+  expect(isAsked('It runs.', { label: 'Elevator pitch' })).toBe(false);
+  const unsourced = line('pitch', 'say', 'It runs.', { status: 'unverified', sources: [] });
+  const more = (title: string) => found({ ...acme(), more: [{ title, lines: [unsourced] }] });
+  expect(more('Elevator pitch')).toEqual([]);
+  expect(more('Facts')).toEqual(['source @ more → #1 → lines → #1 → review']);
+});
+
+it('says briefly beside a line what it needs, without quoting it', () => {
+  const briefs = (text: string) =>
+    problemsOf(
+      wording(text, line('one-liner', 'say', text, { status: 'unverified', sources: [] })),
+    ).map(({ brief }) => brief);
+  expect(briefs('It costs $400, or 11%.')).toEqual([
+    'No source yet.',
+    'Say when these numbers are from: $400, 11%.',
+  ]);
+  expect(briefs('It costs $400.')[1]).toBe('Say when this number is from: $400.');
 });
 
 it('warns about sources that are only home pages', () => {

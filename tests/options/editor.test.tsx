@@ -41,7 +41,10 @@ function flowmatic(texts: Readonly<Record<string, string>>): string {
 const THREE = { one: 'The first line.', two: 'The second line.', three: 'Costs [amount] a month.' };
 
 /** Opens a saved card in the editor, which selects its first line. */
-async function editFlowmatic(texts = THREE, stored: Stored = {}): Promise<Opened> {
+async function editFlowmatic(
+  texts: Readonly<Record<string, string>> = THREE,
+  stored: Stored = {},
+): Promise<Opened> {
   const local = { ...storedCard(flowmatic(texts)), ...stored.local };
   const opened = await openSettings({ ...stored, local });
   await button('Edit Flowmatic').click();
@@ -239,9 +242,9 @@ describe('the lines', () => {
   test('show no warning about the wording of an internal line', async () => {
     await editFlowmatic({ ...THREE, one: 'It costs $20 a month.' });
     const row = () => document.querySelector('[data-row="one"]')?.textContent;
-    expect(row()).not.toContain('has no date');
+    expect(row()).not.toContain('Say when this number');
     await press('s');
-    await expect.poll(row).toContain('has no date');
+    await expect.poll(row).toContain('Say when this number');
   });
 
   test('show what the check finds about them', async () => {
@@ -461,8 +464,30 @@ describe('what the card still needs', () => {
   test('names lines to say without a source, and starts at their sources', async () => {
     await editFlowmatic();
     await press('s');
-    await need('Add a source to 1 line that reps can say').click();
+    await need('Optional: add a public source to 1 line reps can say').click();
     await expect.element(button('Add a source')).toHaveFocus();
+    const needed = [...document.querySelectorAll('main:not([hidden] *) li')];
+    expect(needed.map(({ textContent }) => textContent).join()).not.toContain('Optional');
+  });
+
+  test('asks whether a new source backs the line', async () => {
+    const { storage } = await editFlowmatic({ one: 'It costs $20.' });
+    await press('s');
+    await expect.element(page.getByText('Say when this number is from: $20.')).toBeVisible();
+    await need(/^Optional/).click();
+    await button('Add a source').click();
+    await userEvent.fill(field('Title of source 1'), 'Pricing');
+    const backed = button('Yes: Supported, checked today');
+    expect(backed.query()).toBeNull();
+    await userEvent.fill(field('URL of source 1'), 'https://example.com/pricing');
+    await backed.click();
+    await expect.poll(() => backed.query()).toBeNull();
+    await button('Save in this browser').click();
+    await vi.waitFor(() => {
+      const review = storedFile(storage, 'flowmatic')?.more?.[0]?.lines[0]?.review;
+      expect(review).toMatchObject({ status: 'supported', checked: today() });
+      expect(review?.note).toBe('The source backs this line.');
+    });
   });
 });
 
@@ -786,7 +811,9 @@ test('starts with the lines that an import wasn’t sure about', async () => {
   await button('Confirm these 2 lines as marked').click();
   await expect.element(filter).toHaveAccessibleName('To confirm (0)');
   expect([shownUse('two'), shownUse('three')]).toEqual(['Internal', 'Say']);
-  expect(button(/^Next/).query()).toBeNull();
+  await expect.element(page.getByText('You’ve confirmed every line.')).toBeVisible();
+  expect(button(/^Next: confirm/).query()).toBeNull();
+  await expect.element(button('Next: add an opening line')).toBeVisible();
   document.querySelector<HTMLElement>('[data-row="two"]')?.focus();
   await press('u');
   await expect.element(button('Next: confirm 2 lines')).toBeVisible();
@@ -801,6 +828,27 @@ test('starts with the lines that an import wasn’t sure about', async () => {
   expect(document.querySelectorAll('[data-row]')).toHaveLength(2);
   await button('Save in this browser').click();
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+});
+
+test('shows an objection above its answer to confirm', async () => {
+  const [line] = JSON.parse(cardJson()).more[0].lines;
+  const items = ['one', 'two'].map((id) => ({
+    id,
+    objection: { ...line, id: `objection-${id}`, text: `Objection ${id}.` },
+    stance: { ...line, id: `answer-${id}`, text: 'It depends.' },
+  }));
+  const file = JSON.parse(cardJson({ objections: { title: 'Objections', items } }));
+  const data = await loadSettingsPageData();
+  const value = { data, bundled: [], official: [], save: vi.fn(), announce: vi.fn() };
+  const unsure = new Map([['answer-one', 'maybe']] as const);
+  await render(
+    <PageProvider value={value}>
+      <Editor target={{ kind: 'imported', file, unsure, onSaved: vi.fn() }} onClose={vi.fn()} />
+    </PageProvider>,
+  );
+  await expect.poll(focusedLine).toBe('answer-one');
+  const rows = [...document.querySelectorAll('[role="grid"] tr')].map((row) => row.textContent);
+  expect(rows).toEqual(['Objection one.', expect.stringContaining('It depends.')]);
 });
 
 test('an imported card is saved from the editor, which closes the import', async () => {

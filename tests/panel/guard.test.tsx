@@ -379,3 +379,54 @@ test('the translation table shows the safer wording first', async () => {
   first?.click();
   await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
 });
+
+describe('a line that names a customer not to be named', () => {
+  const naming = (review: Partial<LineEntry['review']>) => {
+    const story = {
+      ...sampleEntry('odd'),
+      text: 'Initech went live in a week.',
+      use: 'say' as const,
+    };
+    const lines = [{ ...story, review: { ...unchecked, ...review } }];
+    return rivals([cardTab({}, cardWith({ more: [{ title: 'Initech (do not name)', lines }] }))]);
+  };
+  const named = page.getByRole('group', { name: 'Names a customer who can’t be named' });
+
+  test.each(['unverified', 'no-claim', 'supported'] as const)(
+    'asks before it’s copied, even if it’s %s',
+    async (status) => {
+      const { actions } = await draw(naming({ status, note: 'So.' }));
+      await lineButton('Initech went live').click();
+      await expect.element(named.getByRole('button', { name: /^Copy anyway/ })).toHaveFocus();
+      expect(actions.copy).not.toHaveBeenCalled();
+    },
+  );
+
+  test('offers a safer wording without the name', async () => {
+    const { actions } = await draw(
+      naming({ status: 'unverified', note: 'So.', safer: 'A bank did.' }),
+    );
+    await page.getByRole('button', { name: 'Unverified', exact: false }).first().click();
+    await lineButton('Initech went live').first().click();
+    const group = page.getByRole('group', { name: /^Names a customer who can’t be named/ });
+    await expect.element(group.getByRole('button', { name: /with the name/ })).toBeVisible();
+    await group.getByRole('button', { name: /^Copy the safer wording/ }).click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('A bank did.');
+  });
+});
+
+test('a customer story with a source that nobody checked says so', async () => {
+  const sources = [{ title: 'Case study', href: 'https://example.com/case' }];
+  const review = {
+    ...unchecked,
+    status: 'unverified',
+    kind: 'story',
+    note: 'So.',
+    sources,
+  } as const;
+  await draw(rivals([cardTab({}, cardWithOddLine({ review }))]));
+  await lineButton('They ship on Fridays.').click();
+  await expect
+    .element(page.getByRole('group', { name: 'Not checked against its source yet' }))
+    .toBeVisible();
+});

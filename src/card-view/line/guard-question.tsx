@@ -26,6 +26,7 @@ interface GuardQuestionProps {
 export function GuardQuestion(props: GuardQuestionProps) {
   const { review, status, safer, isSaferShown, onChoose, onClose } = props;
   const why = askingWords(review, status);
+  const copyOriginal = review.hasSecretName ? words.copyNaming : words.copyOriginal[status];
   const question = useId();
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -71,8 +72,7 @@ export function GuardQuestion(props: GuardQuestionProps) {
       )}
       <div className={styles.others}>
         <Button onClick={(event) => onChoose('original', event.shiftKey)}>
-          {safer ? words.copyOriginal[status] : words.copyAnyway}{' '}
-          <Key name={safer ? 'O' : 'Enter'} />
+          {safer ? copyOriginal : words.copyAnyway} <Key name={safer ? 'O' : 'Enter'} />
         </Button>
         <TextButton onClick={onClose}>
           {words.cancel} <Key name="Esc" />

@@ -49,7 +49,8 @@ export const numbers = lineRule('number', (line) => {
     if (figures.length === 0 || why === undefined || hasDate(text)) return [];
     const list = figures.map((figure) => `"${figure}"`).join(', ');
     const what = `${figures.length === 1 ? `The number ${list} has no date` : `The numbers ${list} have no date`}, and the review doesn’t supply one: ${why}.`;
+    const brief = `Say when ${figures.length === 1 ? 'this number is' : 'these numbers are'} from: ${figures.join(', ')}.`;
     const isInternal = from === 'own' && isInternalText(line);
-    return [{ path: textPath, what, fix: `${CONFIRM[from]} ${OTHERWISE}`, isInternal }];
+    return [{ path: textPath, what, brief, fix: `${CONFIRM[from]} ${OTHERWISE}`, isInternal }];
   });
 });

@@ -22,7 +22,8 @@ export const disputed = lineRule('disputed', (line) => {
       ? 'Replace it with a statement that’s true, or add a "safer" wording.'
       : `Replace it with the safer wording and mark it "supported": ${quote(safer, 80)}`;
   const what = endWithQuote(`${found}:`, plainText(own));
-  return [{ path: [...path, 'review', 'status'], what, fix, isInternal: isInternalText(line) }];
+  const at = [...path, 'review', 'status'];
+  return [{ path: at, what, brief: `${found}.`, fix, isInternal: isInternalText(line) }];
 });
 
 const CLAIMS: Record<ClaimKind, string> = {

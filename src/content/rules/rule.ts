@@ -60,6 +60,8 @@ export interface Finding {
   readonly file: string;
   readonly path: Path;
   readonly what: string;
+  /** As in a problem. */
+  readonly brief?: string;
   readonly fix: string;
   /** The ids of the lines on which it can be ignored; absent if it concerns the whole card. */
   readonly lines?: readonly string[];
@@ -100,11 +102,15 @@ function isHeard({ entry, safer }: CheckedLine): boolean {
 /** Returns a rule that checks each line separately. */
 export function lineRule(
   name: RuleName,
-  find: (line: CheckedLine, context: RuleContext) => readonly Omit<Finding, 'file' | 'lines'>[],
+  find: (
+    line: CheckedLine,
+    context: RuleContext,
+    card: CardFile,
+  ) => readonly Omit<Finding, 'file' | 'lines'>[],
 ): Rule {
-  return cardRule(name, (card, context) =>
-    card.lines.flatMap((line) =>
-      find(line, context).map((finding) => ({
+  return cardRule(name, ({ card, lines }, context) =>
+    lines.flatMap((line) =>
+      find(line, context, card).map((finding) => ({
         ...finding,
         lines: [line.entry.id],
         isInternal: finding.isInternal ?? !isHeard(line),

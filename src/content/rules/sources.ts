@@ -1,19 +1,37 @@
 import { plainText } from '../../core/card/inline';
-import { isInternalText, lineRule } from './rule';
-import { endWithQuote } from './spoken';
+import type { CardFile } from '../card-schema';
+import { valueAt } from '../edit/at-path';
+import { isPitch } from '../edit/places';
+import { type CheckedLine, isInternalText, lineRule } from './rule';
+import { endWithQuote, proseOf, withoutQuestions } from './spoken';
 import { isUnfilled } from './unfilled';
 
-export const sources = lineRule('source', (line) => {
+/** Matches a text that tells the rep what to do: "Ask them to open a job." */
+const INSTRUCTION =
+  /^["“]?(?:ask|have|let|get|show|invite|offer) (?:them|the|your|for|to|\p{Lu})[^.!?]*[.!?]?$/iu;
+
+/** Returns whether a line claims nothing that a page could back: a question, an instruction, or a pitch. */
+function isNoClaim({ entry, path, own }: CheckedLine, card: CardFile): boolean {
+  if (entry.review.status !== 'unverified') return false;
+  const text = withoutQuestions(proseOf(own));
+  if (entry.use === 'ask' || text === '' || INSTRUCTION.test(text)) return true;
+  const section = valueAt(card, path.slice(0, path[0] === 'more' ? 2 : 1));
+  return [entry.label, (section as { readonly title?: string } | undefined)?.title].some(
+    (title) => title !== undefined && isPitch(title),
+  );
+}
+
+export const sources = lineRule('source', (line, _, card) => {
   const { entry, role, path, own } = line;
   const { status, sources: given = [] } = entry.review;
   if (status === 'no-claim' || given.length > 0 || role === 'objection') return [];
-  if (isUnfilled(line)) return [];
+  if (isUnfilled(line) || isNoClaim(line, card)) return [];
   const isInternal = isInternalText(line);
   const fix = isInternal
     ? 'Add a source. Until there is one, keep the line internal.'
     : 'Add a source. Until there is one, make the line internal, or add a safer wording.';
   const what = endWithQuote('This claim has no source:', plainText(own));
-  return [{ path: [...path, 'review'], what, fix, isInternal }];
+  return [{ path: [...path, 'review'], what, brief: 'No source yet.', fix, isInternal }];
 });
 
 /** An address without a path, a query, or an anchor. */

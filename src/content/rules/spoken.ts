@@ -32,6 +32,12 @@ export function proseOf(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** Returns a text without its questions; but "Why does it always fail?" claims that it does. */
+export function withoutQuestions(text: string): string {
+  const sentences = text.split(/(?<=[.!?]["”]?)\s+/);
+  return sentences.filter((each) => !/\?["”]?$/.test(each) || /^["“]?why\b/i.test(each)).join(' ');
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Characters of a script without spaces that take as long to say as one word. */

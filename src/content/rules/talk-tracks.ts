@@ -33,6 +33,7 @@ function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
 function unanswered({ text }: LineEntry) {
   return {
     what: endWithQuote('The answer is internal, so a rep has nothing to say to', text),
+    brief: 'The answer is internal, so a rep has nothing to say.',
     fix: 'If reps can say the answer as written, mark it as something to say. Otherwise, give it a safer wording, or add an answer that they can say.',
   };
 }

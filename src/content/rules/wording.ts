@@ -1,7 +1,7 @@
 import type { FoundWord } from '../../core/loaded-words/find-words';
 import { absolutesIn, attacksIn } from '../../core/loaded-words/loaded-words';
 import { lineRule, type Rule } from './rule';
-import { proseOf, type Spoken, spokenOf } from './spoken';
+import { proseOf, type Spoken, spokenOf, withoutQuestions } from './spoken';
 
 /** Returns the words in quotation marks, each once. */
 function listOf(words: readonly FoundWord[]): string {
@@ -11,12 +11,6 @@ function listOf(words: readonly FoundWord[]): string {
 
 function subjectOf({ from }: Spoken): string {
   return from === 'safer' ? 'The safer wording' : 'The line';
-}
-
-/** Returns a text without its questions; but "Why does it always fail?" claims that it does. */
-function withoutQuestions(text: string): string {
-  const sentences = text.split(/(?<=[.!?]["”]?)\s+/);
-  return sentences.filter((each) => !/\?["”]?$/.test(each) || /^["“]?why\b/i.test(each)).join(' ');
 }
 
 export const absolutes: Rule = lineRule('absolute', (line) =>

@@ -24,7 +24,8 @@ export function cardFindings(card: CardFile, context: RuleContext): CardFindings
   for (const problem of checkCards([{ file: `${card.id}.json`, card }], context)) {
     if (problem.isInternal) continue;
     const finding = findingOf(problem, () => undefined, placeOn);
-    const { where: _, ...here } = finding;
+    const { where: _, brief = finding.what, ...there } = finding;
+    const here = { ...there, what: brief };
     // A path of one step is a section or a text of the whole card.
     const isSection = problem.path.length === 1 && !(finding.entry && isTextKey(finding.entry));
     if (finding.entry === undefined || isSection) others.push(finding);

@@ -14,11 +14,18 @@ interface HoleListProps {
 
 /** Lists what a card still needs; each leads to where it's filled in, or to lines that would do. */
 export function HoleList({ holes, onGo, onOpenWith }: HoleListProps) {
-  if (holes.length === 0) return null;
+  const optional = holes.find(({ kind }) => kind === 'source');
+  const optionalLink = optional && (
+    <p>
+      <TextButton onClick={() => onGo(optional)}>{words.holes.source(optional.count)}</TextButton>
+    </p>
+  );
+  const needed = holes.filter((hole) => hole !== optional);
+  if (needed.length === 0) return optionalLink;
   return (
     <Message kind="note" what={words.holesTitle}>
       <ul>
-        {holes.map((hole) => {
+        {needed.map((hole) => {
           const { kind, count, go } = hole;
           const title = words.holes[kind](count);
           if (!('instead' in go) || go.instead.length === 0) {
@@ -50,6 +57,7 @@ export function HoleList({ holes, onGo, onOpenWith }: HoleListProps) {
           );
         })}
       </ul>
+      {optionalLink}
     </Message>
   );
 }

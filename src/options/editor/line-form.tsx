@@ -79,6 +79,9 @@ export function LineForm(props: LineFormProps) {
   const changeReview = (changes: Partial<Review>) =>
     onChange({ ...draft, review: withoutEmpty({ ...review, ...changes }) });
   const hasReview = original.review.safer !== undefined || original.review.sources !== undefined;
+  const isNotBacked =
+    review.status === 'unverified' &&
+    (review.sources ?? []).some(({ title, href }) => title && href);
   const isReviewOlder =
     !place &&
     draft.text !== original.text &&
@@ -182,6 +185,24 @@ export function LineForm(props: LineFormProps) {
               changeReview({ sources: sources.length > 0 ? sources : undefined })
             }
           />
+          {isNotBacked && (
+            <Message kind="note" what={words.notBacked} fix={words.notBackedFix}>
+              <div>
+                <Button
+                  onClick={() =>
+                    changeReview({
+                      status: 'supported',
+                      checked: today(),
+                      // It would say that nobody has checked the line.
+                      ...(review.note === original.review.note && { note: words.backedNote }),
+                    })
+                  }
+                >
+                  {words.backed}
+                </Button>
+              </div>
+            </Message>
+          )}
         </div>
       </Disclosure>
       {isReviewOlder && (

@@ -15,7 +15,7 @@ import type { Finding } from '../import/reading';
 import type { Unsure } from '../state/card-to-edit';
 import { type RowGroup, type RowSection, rowsOf } from './card-rows';
 import styles from './line-list.module.css';
-import { ConfirmAll, EditButton, LineRow, RowFindings, TextRow } from './line-row';
+import { ConfirmAll, ContextRow, EditButton, LineRow, RowFindings, TextRow } from './line-row';
 import type { Reviewed } from './usual-status';
 import * as words from './words';
 
@@ -228,7 +228,12 @@ export function LineList(props: LineListProps) {
                   .filter((text) => isShown(entryKeyOf(text)))
                   .map((text) => textRow(text, false))}
                 {group.heading && textRow(group.heading, true)}
-                {group.lines.map(({ entry }) => isShown(entry.id) && lineRow(entry))}
+                {group.lines.map(({ role, entry }) =>
+                  isShown(entry.id)
+                    ? lineRow(entry)
+                    : role === 'objection' &&
+                      hasRows(group) && <ContextRow key={entry.id} entry={entry} />,
+                )}
               </tbody>
             ))}
           </table>

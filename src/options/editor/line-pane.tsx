@@ -4,13 +4,14 @@ import type { Edit } from '../../content/edit/edit';
 import type { EntryKey } from '../../content/edit/place-name';
 import { type Place, placeBelow } from '../../content/edit/places';
 import { today } from '../../core/card/line';
-import { Fact } from '../../ui/text';
+import { TextButton } from '../../ui/button';
 import type { CardFindings } from '../cards/card-findings';
 import { FindingList } from '../cards/findings';
 import type { Hole } from '../cards/holes';
 import { Disclosure } from '../controls/controls';
 import type { Unsure } from '../state/card-to-edit';
 import { HoleList } from './hole-list';
+import { KeyList } from './key-list';
 import { type Filter, LineFilter } from './line-filter';
 import { LineForm, TextForm } from './line-form';
 import { type LineActions, LineList } from './line-list';
@@ -181,6 +182,7 @@ export function LinePane(props: LinePaneProps) {
     changed: all.filter((id) => changed.has(id)),
   };
   const usual = usualStatus(card);
+  const needed = holes.find(({ kind }) => kind !== 'source');
   return (
     <>
       <HoleList
@@ -203,7 +205,21 @@ export function LinePane(props: LinePaneProps) {
         entries={lines}
         onChoose={(filter) => choose({ filter, shown: new Set(lines[filter]) })}
       />
-      {chosen.filter === 'unsure' && toConfirm.length > 0 && <p>{words.unsureHint}</p>}
+      {chosen.filter === 'unsure' &&
+        (toConfirm.length > 0 ? (
+          <p>{words.unsureHint}</p>
+        ) : (
+          <p>
+            {words.allConfirmed}{' '}
+            {needed ? (
+              <TextButton onClick={() => goTo(needed)}>
+                {words.next({ to: 'hole', hole: needed })}
+              </TextButton>
+            ) : (
+              words.thenSave
+            )}
+          </p>
+        ))}
       <KeyList />
       {usual && <p className={styles.usual}>{words.usual(usual)}</p>}
       <LineList
@@ -222,21 +238,5 @@ export function LinePane(props: LinePaneProps) {
         formOf={formOf}
       />
     </>
-  );
-}
-
-function KeyList() {
-  return (
-    <div className={styles.keyboard}>
-      <Disclosure title={words.keysTitle}>
-        <dl className={styles.keys} aria-label={words.keysTitle}>
-          {words.keys.map(([keys, what]) => (
-            <Fact key={what} name={keys.map((each) => <kbd key={each}>{each}</kbd>)}>
-              {what}
-            </Fact>
-          ))}
-        </dl>
-      </Disclosure>
-    </div>
   );
 }

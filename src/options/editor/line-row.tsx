@@ -99,6 +99,17 @@ export function LineRow(props: LineRowProps) {
   );
 }
 
+/** The objection above its answers, where only these are listed. */
+export function ContextRow({ entry }: Pick<LineRowProps, 'entry'>) {
+  return (
+    <tr>
+      <td className={styles.group} dir="auto">
+        <Inlines text={parseInline(entry.text)} />
+      </td>
+    </tr>
+  );
+}
+
 interface EditButtonProps {
   readonly label: string;
   readonly onClick: () => void;
@@ -127,7 +138,7 @@ export function RowFindings({ findings }: { readonly findings: readonly Finding[
     <ul className={styles.findings}>
       {findings.map(({ rule, what, isError }) => (
         <li key={`${rule} ${what}`} data-error={isError}>
-          {rule === 'source' ? words.noSource : what}
+          {what}
         </li>
       ))}
     </ul>

@@ -115,12 +115,9 @@ export function reviewed({ status: given, checked: day }: Reviewed): string {
     : `${status[given]}, checked ${date}`;
 }
 export const usual = (review: Reviewed) => `Unless noted, lines are: ${reviewed(review)}.`;
-export const noSource = 'No source yet.';
 
 /* Adding a line. */
-
 export const cardDetails = 'Names and title';
-
 export const addLine = 'Add a line';
 export const addTo = (section: string) => `Add a line to ${section}`;
 export const noRoom = 'There’s no room for another line here.';
@@ -138,12 +135,10 @@ const NEW: Readonly<Record<string, string>> = {
 export const newLine = (key: string | number | undefined) => NEW[String(key)] ?? 'New line';
 
 /* What is missing. */
-
 export const askOpening = 'Choose a line on this card for reps to open with, or write a new one.';
 export const newOpening = 'Write a new line';
 export const nowOpening = 'This line now opens the ten-second answer.';
 export const internalYet = 'Internal until you choose it';
-
 export const holesTitle = 'What this card still needs';
 export const holes: Readonly<Record<Hole['kind'], (count: number) => string>> = {
   secret: (count) => `Remove a customer’s name from ${lineCount(count)}`,
@@ -156,7 +151,7 @@ export const holes: Readonly<Record<Hole['kind'], (count: number) => string>> = 
     count === 1
       ? 'Give reps something to say on 1 wedge or objection'
       : `Give reps something to say on ${count} wedges or objections`,
-  source: (count) => `Add a source to ${lineCount(count)} that reps can say`,
+  source: (count) => `Optional: add a public source to ${lineCount(count)} reps can say`,
 };
 
 /* The filter. */
@@ -175,6 +170,8 @@ export const unsureTag: Readonly<Record<Unsure, string>> = {
   ask: 'To confirm',
   maybe: 'Can reps say this?',
 };
+export const allConfirmed = 'You’ve confirmed every line.';
+export const thenSave = 'Check the card beside the lines, then save it.';
 export const aboutCard = (count: number) => `Problems with the whole card (${count})`;
 
 /* The form. */
@@ -212,6 +209,10 @@ export function oldReview(
   );
 }
 export const checkedToday = 'I checked it today';
+export const notBacked = 'Does the source back this line?';
+export const notBackedFix = 'Until you say so, reps see “Unverified”.';
+export const backedNote = 'The source backs this line.';
+export const backed = 'Yes: Supported, checked today';
 export const review = 'Status, date, and sources';
 export const note = 'Note';
 export const noteHint = 'What the review found, for the rep.';

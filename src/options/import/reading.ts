@@ -41,6 +41,8 @@ export interface Finding {
   /** The line or text to edit, if it's on a card. */
   readonly entry?: EntryKey;
   readonly what: string;
+  /** The same beside the line, which it needn't quote. */
+  readonly brief?: string | undefined;
   readonly fix: string;
   /** Whether it would stop a build. */
   readonly isError: boolean;
@@ -86,10 +88,10 @@ export function findingOf(
   lineOf: LineOf,
   placeOn: (path: Path) => CardPlace = (given) => ({ name: placeOf(given) }),
 ): Finding {
-  const { rule, path, what, fix } = problem;
+  const { rule, path, what, brief, fix } = problem;
   const line = lineOf(path);
   const { name, ...place } = placeOn(path);
   const at = line !== undefined && path.length === 0 ? words.line(line) : undefined;
   const where = at ?? (line === undefined ? name : words.lineAndLocation(line, name));
-  return { rule, where, ...place, what, fix, isError: isError(problem) };
+  return { rule, where, ...place, what, brief, fix, isError: isError(problem) };
 }
