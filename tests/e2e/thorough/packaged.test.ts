@@ -118,7 +118,7 @@ describe.skipIf(NO_POLICY !== undefined)(title, { timeout: 180_000 }, () => {
     release = publish(old);
     await start(release);
     expect(await version()).toBe(versionOf(release));
-    expect(await line().innerText()).not.toContain('weekly backfills');
+    expect(await line().textContent()).not.toContain('weekly backfills');
   });
 
   it('offers a changed card once it’s published, and shows what has changed', async () => {
@@ -127,13 +127,13 @@ describe.skipIf(NO_POLICY !== undefined)(title, { timeout: 180_000 }, () => {
     await panel.evaluate(() => chrome.runtime.requestUpdateCheck());
     const offer = panel.getByRole('region', { name: 'A Ringside update is ready' });
     await offer.waitFor({ timeout: 60_000 });
-    expect(await line().innerText()).not.toContain('weekly backfills');
+    expect(await line().textContent()).not.toContain('weekly backfills');
     const closed = panel.waitForEvent('close');
     await offer.getByRole('button', { name: 'Close and load' }).click();
     await closed;
     await openDeal();
     expect(await version()).toBe(versionOf(release));
-    expect(await line().innerText()).toContain('weekly backfills');
+    expect(await line().textContent()).toContain('weekly backfills');
     await panel.getByRole('button', { name: /^4 changes since/ }).click();
     const changes = panel.getByRole('dialog', { name: 'What’s new on the Dagster card' });
     await expect.poll(() => changes.locator('ins').allTextContents()).toEqual([' Added: weekly ']);
@@ -158,7 +158,7 @@ describe.skipIf(NO_POLICY !== undefined)(title, { timeout: 180_000 }, () => {
     await browser.close();
     await start(release);
     expect(await version()).toBe(versionOf(release));
-    expect(await line().innerText()).not.toContain('weekly backfills');
+    expect(await line().textContent()).not.toContain('weekly backfills');
   });
 
   it('makes no network request', async () => {
