@@ -24,7 +24,7 @@ function joined(leaves: readonly Leaf[]): Leaf | undefined {
   let above = [common];
   const bare = leaves.map(({ label, ...leaf }): Leaf => {
     const own = label?.split(': ') ?? [];
-    const from = own.findIndex((each, at) => each !== above[at]);
+    const from = own.findIndex((each, at) => each !== above[at] && (at > 0 || each !== common));
     above = own.length > 0 ? own : above;
     return from < 0 ? leaf : { ...leaf, label: own.slice(from).join(': ') };
   });
