@@ -1,6 +1,5 @@
 import type { Card } from '../core/card/card';
 import type { Line } from '../core/card/line';
-import { markSecretNames } from '../core/trust/secret-names';
 import type { CardFile, LineEntry } from './card-schema';
 import { parseInline } from './inline-markdown';
 import { partsOfFile, type RoledEntry } from './parts-of-file';
@@ -58,5 +57,5 @@ export function compileCard(file: CardFile): Card {
     groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compileLine) })),
   }));
   const head = { id, name, purpose, title, source, owner, updated, aliases, commonWords };
-  return markSecretNames({ ...head, answer, calculators, parts });
+  return { ...head, answer, calculators, parts };
 }

@@ -281,15 +281,6 @@ describe('names', () => {
       `${STORY} → label`,
       'secret @ title',
     ]);
-    const headed = {
-      ...card({}),
-      more: [{ title: 'Initech (do not name)', lines: [line('x', 'know', 'Initech did.')] }],
-    };
-    expect(found(headed)).toEqual([
-      ...named,
-      'secret @ more → #1 → lines → #1 → text',
-      'secret @ more → #1 → title',
-    ]);
     // As the card was before the label was changed.
     const secrets = [{ name: 'Initech Works', story: 'story', isSecret: true }];
     expect(found(card({}), { secrets })).toEqual([`${STORY} → text`]);

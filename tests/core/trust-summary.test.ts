@@ -120,25 +120,14 @@ it('lists contradicted and internal lines not to say, shortest first, without vi
   expect(ids(internal)).toEqual(['wrong and internal', 'internal']);
 });
 
-it('leaves what buyers say and the cells of a comparison out of the lines not to say', () => {
+it('leaves what customers say out of the lines not to say of a general card', () => {
   const lines = [
     { ...line('“Not this year.”', 'know'), role: 'objection' as const },
-    { ...line('Two-way', 'know'), role: 'theirs' as const },
-    { ...line('One-way', 'know'), role: 'ours' as const },
-    { ...line('No API', 'know', { status: 'disputed' }), role: 'theirs' as const },
     line('a note', 'know'),
   ];
-  expect(ids(notToSay(cardOf(lines)).internal)).toEqual(['No API', 'a note']);
-});
-
-it('begins the internal lines with those of sections that say so', () => {
-  const section = (title: string, id: string) =>
-    cardOf([line(id, 'know')]).parts.map((part) => ({ ...part, title }));
-  const parts = [
-    ...section('News', 'short'),
-    ...section('Pricing (internal only – do not share)', 'our lowest price'),
-  ];
-  expect(ids(notToSay({ parts }).internal)).toEqual(['our lowest price', 'short']);
+  expect(ids(notToSay(cardOf(lines)).internal)).toContain('“Not this year.”');
+  const general = { ...cardOf(lines), purpose: 'no-decision' as const };
+  expect(ids(notToSay(general).internal)).toEqual(['a note']);
 });
 
 describe('the names not to say', () => {
@@ -170,38 +159,6 @@ describe('the names not to say', () => {
       { ...line('c', 'say'), label: 'Umbrella' },
     ];
     expect(namesNotToSay(cardOf(lines))).toEqual(['Initech', 'Hooli', 'Globex Labs']);
-  });
-
-  it('include those that a title, heading, or label says not to name', () => {
-    const noted = (id: string, label?: string): Line => ({
-      ...line(id, 'know'),
-      role: 'note',
-      label,
-    });
-    const titled = (title: string, heading?: string | undefined, label?: string) => {
-      const { parts } = cardOf([noted('a', label)]);
-      return {
-        parts: parts.map((part) => ({
-          ...part,
-          title,
-          groups: part.groups.map((group) => ({ ...group, ...(heading && { heading }) })),
-        })),
-      };
-    };
-    const NAME = 'Initech Works';
-    for (const [card, names] of [
-      [titled(`${NAME} (do not name)`), [NAME]],
-      [titled(`Customer stories › ${NAME} – don’t name them`), [NAME]],
-      [titled('Stories', `${NAME} (not to be named)`), [NAME]],
-      [titled('Stories', undefined, `${NAME} (must not be named)`), [NAME]],
-      [titled(NAME), []],
-      [titled('Customer stories (do not name)'), []],
-      [titled('Do not name these'), []],
-      [titled('A large bank (do not name)'), []],
-      [titled('Roadmap (confidential)'), []],
-    ] as const) {
-      expect(namesNotToSay(card), card.parts[0]?.title).toEqual(names);
-    }
   });
 
   it('don’t include descriptions of customers', () => {

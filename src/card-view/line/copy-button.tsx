@@ -22,7 +22,7 @@ import { Outcome } from './copy-outcome';
 import { GuardQuestion } from './guard-question';
 import styles from './line.module.css';
 import { ChangeTag, UseMark } from './marks';
-import { askingStatus, SAFER, warningsOf } from './status';
+import { SAFER, warningsOf } from './status';
 import { Inlines } from './text';
 import { useCopyLine } from './use-copy';
 import * as words from './words';
@@ -70,7 +70,7 @@ export function CopyButton({
   const status = review && statusOf(review, today);
   const isGuarded = review && (isRisky(review) || safer !== undefined);
   /** Why a copy asks first. */
-  const reason = isGuarded && status ? askingStatus(review, status) : undefined;
+  const reason = isGuarded && status !== 'fine' ? status : undefined;
   const [isAsking, setAsking] = useState(false);
   /** Whether the last copy was of the safer wording, which has a button of its own beside this one. */
   const [isOther, setOther] = useState(false);

@@ -26,7 +26,6 @@ interface GuardQuestionProps {
 export function GuardQuestion(props: GuardQuestionProps) {
   const { review, status, safer, isSaferShown, onChoose, onClose } = props;
   const why = askingWords(review, status);
-  const copyOriginal = review.hasSecretName ? words.copyNaming : words.copyOriginal[status];
   const question = useId();
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -72,7 +71,8 @@ export function GuardQuestion(props: GuardQuestionProps) {
       )}
       <div className={styles.others}>
         <Button onClick={(event) => onChoose('original', event.shiftKey)}>
-          {safer ? copyOriginal : words.copyAnyway} <Key name={safer ? 'O' : 'Enter'} />
+          {safer ? words.copyOriginal[status] : words.copyAnyway}{' '}
+          <Key name={safer ? 'O' : 'Enter'} />
         </Button>
         <TextButton onClick={onClose}>
           {words.cancel} <Key name="Esc" />

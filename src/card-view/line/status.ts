@@ -1,12 +1,7 @@
 import { CircleAlert, CircleDashed, Clock, History } from 'lucide-react';
 import type { Review, Use } from '../../core/card/line';
 import { formatDate } from '../../core/trust/format-date';
-import {
-  dueSince,
-  isUnnameable,
-  isUnsourcedStory,
-  type LineStatus,
-} from '../../core/trust/line-status';
+import { dueSince, isUnsourcedStory, type LineStatus } from '../../core/trust/line-status';
 import * as words from './words';
 
 /** The icon of each mark. */
@@ -21,16 +16,7 @@ type Marked = Exclude<LineStatus, 'fine'>;
 
 /** Returns why copying the original asks first, without a period. */
 export function askingWords(review: Review, status: Marked): string {
-  if (review.hasSecretName) return words.whyAskSecret;
-  if (!isUnsourcedStory(review)) return words.whyAsk[status];
-  return review.sources.length > 0 ? words.whyAskStorySource : words.whyAskStory;
-}
-
-/** Returns the status about which copying a risky original asks first; undefined if it doesn't ask. */
-export function askingStatus(review: Review, status: LineStatus): Marked | undefined {
-  if (status !== 'fine') return status;
-  // Whatever was checked, the customer can't be named.
-  return review.hasSecretName && 'unverified';
+  return isUnsourcedStory(review) ? words.whyAskStory : words.whyAsk[status];
 }
 
 /**
@@ -49,7 +35,7 @@ export function markNotes(
   const day = since === undefined ? '' : formatDate(since);
   return [
     status === 'due' && words.dueSince(day),
-    isUnnameable(review) && words.doNotName,
+    isUnsourcedStory(review) && words.doNotName,
     status !== 'due' && isDue && words.alsoDueSince(day),
     hasSafer && words.hasSaferWording,
   ]

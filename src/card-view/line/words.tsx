@@ -64,8 +64,6 @@ export const whyAsk: ByStatus = {
   due: 'Due for review',
 };
 export const whyAskStory = 'No public source for this customer story';
-export const whyAskStorySource = 'Not checked against its source yet';
-export const whyAskSecret = 'Names a customer who can’t be named';
 export const whichWording = (why: string) => `${why}. Which wording do you want?`;
 export const copySafer = 'Copy the safer wording';
 export const copyOriginal: ByStatus = {
@@ -74,7 +72,6 @@ export const copyOriginal: ByStatus = {
   unverified: 'Copy the unverified original',
   due: 'Copy the original (review due)',
 };
-export const copyNaming = 'Copy the original with the name';
 export const copyAnyway = 'Copy anyway';
 export const cancel = 'Cancel';
 

@@ -3,9 +3,7 @@ import { plainText } from '../../core/card/inline';
 import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import { claimedNames } from '../../core/match/rival';
-import { findName, isNamedIn, type Name, namesOf } from '../../core/trust/named-in';
 import { type Unnameable, unnameableCustomers } from '../../core/trust/not-to-say';
-import { secretNames } from '../../core/trust/secret-names';
 import { textsOfCard } from '../card-texts';
 import type { Path } from '../problem';
 import {
@@ -62,12 +60,32 @@ export const names: Rule = {
 
 /* Names that a line to say must not contain: another competitor's, or that of a customer we can't name. */
 
+/** Shorter names are often words. */
+const MIN_LENGTH = 3;
+
 /** A text in which names are looked for. */
 interface NamedText {
   readonly path: Path;
   readonly text: string;
   /** The id of its line; absent for a title or a heading. */
   readonly line?: string;
+}
+
+interface Name {
+  readonly name: string;
+  readonly folded: string;
+  /** The line that is about it, in which its first word names it, too. */
+  readonly story?: string;
+}
+
+function namesOf(names: readonly string[]): readonly Name[] {
+  return names
+    .map((name) => ({ name, folded: fold(name) }))
+    .filter(({ folded }) => folded.length >= MIN_LENGTH);
+}
+
+function isNamedIn(folded: string, name: Name): boolean {
+  return ` ${folded} `.includes(` ${name.folded} `);
 }
 
 /** Returns everything that a customer may hear. */
@@ -91,6 +109,22 @@ function shownLabels({ card, lines }: CheckedCard): readonly NamedText[] {
   return [...textsOfCard(card), ...labels];
 }
 
+/** The ending of a name in “Acme’s”, which folding would make part of the name. */
+const POSSESSIVE = /(?<=\p{L})[’']s(?!\p{L})/gu;
+
+/** Returns the first of some names that a text contains. */
+function findName<N extends Name>({ text, line }: NamedText, names: readonly N[]): N | undefined {
+  const folded = fold(text.replace(POSSESSIVE, ''));
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  return names.find((name) => {
+    const [first = ''] = name.name.split(' ');
+    const isOwnStory = line !== undefined && name.story === line;
+    return (
+      isNamedIn(folded, name) || (isOwnStory && first.length > MIN_LENGTH && words.includes(first))
+    );
+  });
+}
+
 function findNames<N extends Name>(
   texts: readonly NamedText[],
   names: readonly N[],
@@ -99,7 +133,7 @@ function findNames<N extends Name>(
   if (names.length === 0) return [];
   return texts.flatMap((text) => {
     const { path, line } = text;
-    const found = findName(text.text, line, names);
+    const found = findName(text, names);
     if (found === undefined) return [];
     const isLine = line !== undefined && path.at(-1) !== 'label';
     return { path, ...describe(found, isLine), ...(line !== undefined && { lines: [line] }) };
@@ -151,7 +185,9 @@ function unnameable(
 
 /** Even an internal line is read beside an open deal. */
 export const secretCustomers = cardRule('secret', (card, context) => {
-  const names = secretNames(unnameable(card, context));
+  const names = unnameable(card, context)
+    .filter(({ isSecret }) => isSecret)
+    .flatMap(({ name, story }) => namesOf([name]).map((each) => ({ ...each, story })));
   return findNames(names.length > 0 ? allTexts(card) : [], names, ({ name }, isLine) => ({
     what: `${describeNaming(name, isLine)}, a customer that must not be named.`,
     fix: 'Describe the customer instead, as in "a retailer of your size".',

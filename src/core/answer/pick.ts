@@ -1,7 +1,7 @@
 import { isForPersona, type PersonaId, personasOf } from '../card/emphasis';
 import { canBeSaid, type IsoDate, type Review, type Role } from '../card/line';
 import type { PlacedLine } from '../card/part';
-import { isDue, isUnnameable } from '../trust/line-status';
+import { isDue, isUnsourcedStory } from '../trust/line-status';
 import { type Proof, proofsAmong } from './proofs';
 
 type Placed = readonly PlacedLine[];
@@ -45,11 +45,11 @@ export function pickConcede(lines: Placed, persona: PersonaId): Picked {
 const RANK = { supported: 0, 'no-claim': 2, changed: 3, unverified: 4, disputed: 5 } as const;
 
 /** The worst rank, because the story needs a customer's name that we aren't allowed to use. */
-const UNNAMEABLE = 6;
+const UNSOURCED_STORY = 6;
 
 /** Returns how reliable a proof is; 0 is best. */
 function rankOf(review: Review, today: IsoDate): number {
-  if (isUnnameable(review)) return UNNAMEABLE;
+  if (isUnsourcedStory(review)) return UNSOURCED_STORY;
   return review.status === 'supported' && isDue(review, today) ? 1 : RANK[review.status];
 }
 

@@ -89,8 +89,6 @@ export interface Review {
   readonly sources: readonly Source[];
   /** A safer wording, for when the original has a problem. */
   readonly safer?: readonly Inline[] | undefined;
-  /** The original names a customer that the card says not to name. */
-  readonly hasSecretName?: true;
 }
 
 /** The unit of a card: a text to read, say, or copy. */

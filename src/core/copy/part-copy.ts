@@ -1,6 +1,6 @@
 import type { Line, ReviewStatus } from '../card/line';
 import { withoutDirectionControls } from '../text/direction';
-import { isRisky, isSupported, isUnnameable, type LineStatus } from '../trust/line-status';
+import { isRisky, isSupported, isUnsourcedStory, type LineStatus } from '../trust/line-status';
 import type { Block, RichText } from './block';
 import { type Clip, type CopyOptions, clipOfBlocks, copiedText } from './clip';
 import type { PartContent, Passage } from './part-content';
@@ -46,7 +46,7 @@ function outcomeFor(line: Line, rule: InternalRule): Outcome {
   const safer = isSupported(review) && !isInternal ? undefined : saferWording(line);
   if (isInternal && (rule === 'leave-out' || !safer)) return { kind: 'internal' };
   if (safer) return { kind: 'copied', wording: safer, version: 'safer' };
-  if (isUnnameable(review)) return { kind: 'unsourced' };
+  if (isUnsourcedStory(review)) return { kind: 'unsourced' };
   if (review.status === 'disputed') return { kind: 'disputed' };
   return { kind: 'copied', wording: originalWording(line), version: review.status };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, Line, Use } from '../card/line';
-import { isUnnameable, type LineStatus, showsSaferFirst, statusOf } from '../trust/line-status';
+import { isUnsourcedStory, type LineStatus, showsSaferFirst, statusOf } from '../trust/line-status';
 
 /** By how a rep can use the line on a call. */
 const USE: Readonly<Record<Use, number>> = { say: 1, ask: 0.97, know: 0.66 };
@@ -15,7 +15,7 @@ const STATUS: Readonly<Record<LineStatus, number>> = {
 /** A safer wording ranks below lines that don't need one. It can be said even if its original is internal. */
 const WITH_SAFER: Readonly<Record<Use, number>> = { say: 0.82, ask: 0.8, know: 0.69 };
 
-/** About a customer who can't be named, and without a safer wording. */
+/** A customer story without a public source or a safer wording. */
 const STORY = 0.45;
 
 /** View only. */
@@ -25,6 +25,6 @@ const PRIVATE = 0.4;
 export function worthOf(line: Line, today: IsoDate): number {
   if (line.isPrivate) return PRIVATE;
   if (showsSaferFirst(line, today)) return WITH_SAFER[line.use];
-  if (isUnnameable(line.review)) return STORY;
+  if (isUnsourcedStory(line.review)) return STORY;
   return USE[line.use] * STATUS[statusOf(line.review, today)];
 }

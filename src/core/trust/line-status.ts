@@ -51,20 +51,13 @@ export function isUnsourcedStory({ status, kind }: Pick<Review, 'status' | 'kind
   return status === 'unverified' && kind === 'story';
 }
 
-type Naming = Pick<Review, 'status' | 'kind' | 'hasSecretName'>;
-
-/** Returns whether a line is about a customer who can't be named: nothing public says it, or the card says so. */
-export function isUnnameable(review: Naming): boolean {
-  return review.hasSecretName === true || isUnsourcedStory(review);
-}
-
 /**
  * Returns whether a line's original text can embarrass a rep in front of a customer: public sources
- * contradict it, or its customer can't be named. Copying it asks first, and a copy of several lines leaves
- * it out.
+ * contradict it, or it is a story without a public source. Copying it asks first, and a copy of several
+ * lines leaves it out.
  */
-export function isRisky(review: Naming): boolean {
-  return review.status === 'disputed' || isUnnameable(review);
+export function isRisky(review: Pick<Review, 'status' | 'kind'>): boolean {
+  return review.status === 'disputed' || isUnsourcedStory(review);
 }
 
 /** Returns whether public sources contradict a line's original text. */

@@ -8,7 +8,7 @@ import { isContradicted, isUnsourcedStory } from './line-status';
 export interface NotToSay {
   /** Lines to say or ask that public sources contradict, shortest first. */
   readonly contradicted: readonly PlacedLine[];
-  /** Internal lines: contradicted ones, then those of sections that are internal only, then the others. */
+  /** Internal lines, contradicted ones first, then shortest first. */
   readonly internal: readonly PlacedLine[];
 }
 
@@ -18,28 +18,23 @@ function shortestFirst(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return lines.toSorted((a, b) => length(a) - length(b));
 }
 
-/** Matches a title that says not to share what is below it. */
-const INTERNAL_ONLY = /\b(?:internal|confidential|(?:do not|don[’']t) share|not for customers?)\b/i;
-
-/** Returns how little an internal line may be said; 0 is the least. */
-function internalRank({ line, group, part }: PlacedLine): number {
-  if (isContradicted(line)) return 0;
-  return INTERNAL_ONLY.test(`${part.title} ${group.heading ?? ''}`) ? 1 : 2;
-}
-
-/** Returns whether nobody would say a line: an address, a buyer's objection, or the cell of a comparison. */
-function isNeverSaid(line: Line): boolean {
-  const isCell = line.role === 'theirs' || line.role === 'ours';
-  return line.isPrivate || line.role === 'objection' || (isCell && !isContradicted(line));
-}
-
-/** Returns the lines not to say, without those that nobody would say. */
-export function notToSay({ parts }: Pick<Card, 'parts'>): NotToSay {
-  const candidates = shortestFirst(linesOf({ parts }).filter(({ line }) => !isNeverSaid(line)));
+/**
+ * Returns the lines not to say. View-only lines are left out, because nobody says an address, and on a general
+ * card what customers say, because it isn't ours to share.
+ */
+export function notToSay({ parts, purpose }: Pick<Card, 'parts' | 'purpose'>): NotToSay {
+  const candidates = shortestFirst(
+    linesOf({ parts }).filter(
+      ({ line }) => !line.isPrivate && (purpose === undefined || line.role !== 'objection'),
+    ),
+  );
   const internal = candidates.filter(({ line }) => line.use === 'know');
   return {
     contradicted: candidates.filter(({ line }) => line.use !== 'know' && isContradicted(line)),
-    internal: internal.toSorted((a, b) => internalRank(a) - internalRank(b)),
+    internal: [
+      ...internal.filter(({ line }) => isContradicted(line)),
+      ...internal.filter(({ line }) => !isContradicted(line)),
+    ],
   };
 }
 
@@ -49,14 +44,9 @@ export function hasOnlyInternalNotes(card: Pick<Card, 'parts' | 'purpose'>): boo
   return notToSay(card).contradicted.length + namesNotToSay(card).length === 0;
 }
 
-/** Says not to name somebody. */
-const NOT_TO_NAME =
-  /\b(?:do not|don[’']t|never|not to|can[’']?t|cannot|must(?: not|n[’']t)) (?:be )?nam(?:e|ed)\b/i;
-/** Says in a customer's story that the customer can't be named. */
-const UNNAMEABLE = new RegExp(
-  `${NOT_TO_NAME.source}|\\bNDA\\b|\\bnot public(?:ly)?\\b|\\bunder embargo\\b|\\bconfidential\\b`,
-  'i',
-);
+/** Says that a customer can't be named. */
+const UNNAMEABLE =
+  /\bNDA\b|\b(?:do not|don[’']t|never|not to|can[’']?t|cannot) (?:be )?nam(?:e|ed)\b|\bnot public(?:ly)?\b|\bunder embargo\b|\bconfidential\b/i;
 const REMARK = /\s*[([][^)\]]*[)\]]|\s*[,:–—-]\s.*$/g;
 const CAPITALIZED = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s?){1,3}/u;
 
@@ -85,26 +75,10 @@ function unnameableIn({ id, role, label, text, review }: Line): Unnameable | und
   return bare && !ANONYMOUS.test(bare) ? { name: bare, story: id, isSecret: saysSo } : undefined;
 }
 
-/** A title of at most four words that each begin like a name. */
-const TITLE_NAME = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*(?:\s|$)){1,4}$/u;
-const NO_NAME = /\b(?:customers?|stor(?:y|ies)|references?|proof|case stud(?:y|ies)|accounts?)\b/i;
-
-/** Returns the customer in a title or label that says not to name it: "Initech Works (do not name)". */
-function unnameableTitle(titles: readonly (string | undefined)[]): string | undefined {
-  return titles
-    .flatMap((title = '') => title.split(/ [›·] /))
-    .filter((title) => NOT_TO_NAME.test(title))
-    .map((title) => title.replace(REMARK, '').trim())
-    .find((name) => TITLE_NAME.test(name) && !NO_NAME.test(name));
-}
-
 /** Returns the customers not to name, once for each story about them. */
 export function unnameableCustomers(card: Pick<Card, 'parts'>): readonly Unnameable[] {
-  const placed = linesOf(card).filter(({ line }) => !line.isPrivate);
-  return placed.flatMap(({ part, group, line }) => {
-    const name = unnameableTitle([line.label, group.heading, part.title]);
-    return unnameableIn(line) ?? (name ? { name, story: line.id, isSecret: true } : []);
-  });
+  const lines = linesOf(card).filter(({ line }) => !line.isPrivate);
+  return lines.flatMap(({ line }) => unnameableIn(line) ?? []);
 }
 
 /** Returns the names of the customers not to name, without duplicates. */

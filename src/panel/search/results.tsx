@@ -6,7 +6,7 @@ import { UseMark } from '../../card-view/line/marks';
 import type { Card } from '../../core/card/card';
 import { type Inline, plainText } from '../../core/card/inline';
 import type { Found, FoundTerm, FoundThing } from '../../core/search/found';
-import { isUnnameable, showsSaferFirst, statusOf } from '../../core/trust/line-status';
+import { isUnsourcedStory, showsSaferFirst, statusOf } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import styles from './result.module.css';
 import { Marked, OtherWording, ResultStatus } from './result-parts';
@@ -35,7 +35,7 @@ function Result({ id, found, isActive, marksIn, hasCardName, onChoose, onGo }: R
   const { wordings, status, line, isSafer } = result;
   const { shown, asks, copyResult } = useResultCopy(found, result);
   const [first] = wordings;
-  const isNameless = line !== undefined && isUnnameable(line.review);
+  const isNameless = line !== undefined && isUnsourcedStory(line.review);
   const { part } = found;
   const heading = found.kind === 'line' ? found.heading : undefined;
   const path = heading === undefined || heading === part ? [part] : [heading, part];

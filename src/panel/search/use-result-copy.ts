@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
-import { askingStatus, askingWords, SAFER, warningsOf } from '../../card-view/line/status';
+import { askingWords, SAFER, warningsOf } from '../../card-view/line/status';
 import { useCopyLine, useCopyOptions } from '../../card-view/line/use-copy';
 import { partWords } from '../../card-view/parts/part';
 import { plainText } from '../../core/card/inline';
@@ -65,9 +65,9 @@ export function useResultCopy(found: FoundThing, { wordings, line, isSafer = fal
     const status = statusOf(own.review, today);
     const safer = saferWording(own);
     // Where there's a safer wording, Alt is enough to show that the original is meant.
-    const reason = isRisky(own.review) && !safer ? askingStatus(own.review, status) : undefined;
-    if (guard && reason && asks === undefined) {
-      const question = copyAgain(askingWords(own.review, reason));
+    const isGuarded = guard && status !== 'fine' && isRisky(own.review) && !safer;
+    if (isGuarded && asks === undefined) {
+      const question = copyAgain(askingWords(own.review, status));
       setAsks(question);
       announce(question);
       return;

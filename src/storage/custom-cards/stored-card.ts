@@ -5,7 +5,7 @@ import type { IsoDate } from '../../core/card/line';
  * The format of a compiled card or pack. Raise it when `Card`, `Pack`, or the compiler's output changes, so that
  * what is stored on devices is recompiled from its files.
  */
-export const COMPILED_FORMAT = 5;
+export const COMPILED_FORMAT = 4;
 
 /** The content of a card's file, as exported and as updated by the next import. */
 export type CardJson = Readonly<Record<string, unknown>>;
