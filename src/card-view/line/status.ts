@@ -16,7 +16,8 @@ type Marked = Exclude<LineStatus, 'fine'>;
 
 /** Returns why copying the original asks first, without a period. */
 export function askingWords(review: Review, status: Marked): string {
-  return isUnsourcedStory(review) ? words.whyAskStory : words.whyAsk[status];
+  if (!isUnsourcedStory(review)) return words.whyAsk[status];
+  return review.sources.length > 0 ? words.whyAskStorySource : words.whyAskStory;
 }
 
 /**

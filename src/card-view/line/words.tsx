@@ -64,6 +64,7 @@ export const whyAsk: ByStatus = {
   due: 'Due for review',
 };
 export const whyAskStory = 'No public source for this customer story';
+export const whyAskStorySource = 'Not checked against its source yet';
 export const whichWording = (why: string) => `${why}. Which wording do you want?`;
 export const copySafer = 'Copy the safer wording';
 export const copyOriginal: ByStatus = {

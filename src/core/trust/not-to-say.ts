@@ -18,16 +18,19 @@ function shortestFirst(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return lines.toSorted((a, b) => length(a) - length(b));
 }
 
-/**
- * Returns the lines not to say. View-only lines are left out, because nobody says an address, and on a general
- * card what customers say, because it isn't ours to share.
- */
-export function notToSay({ parts, purpose }: Pick<Card, 'parts' | 'purpose'>): NotToSay {
-  const candidates = shortestFirst(
-    linesOf({ parts }).filter(
-      ({ line }) => !line.isPrivate && (purpose === undefined || line.role !== 'objection'),
-    ),
-  );
+/** Matches a text of one to three words, such as a table's "No" or "6 weeks". */
+const FEW_WORDS = /^\s*\S+(?:\s+\S+){0,2}\s*$/;
+
+/** Returns whether nobody would say a line: an address, what customers say, or a few words in a comparison. */
+function isNeverSaid(line: Line): boolean {
+  const isCell = line.role === 'theirs' || line.role === 'ours';
+  const isShortCell = isCell && !isContradicted(line) && FEW_WORDS.test(plainText(line.text));
+  return line.isPrivate || line.role === 'objection' || isShortCell;
+}
+
+/** Returns the lines not to say, without those that nobody would say. */
+export function notToSay({ parts }: Pick<Card, 'parts'>): NotToSay {
+  const candidates = shortestFirst(linesOf({ parts }).filter(({ line }) => !isNeverSaid(line)));
   const internal = candidates.filter(({ line }) => line.use === 'know');
   return {
     contradicted: candidates.filter(({ line }) => line.use !== 'know' && isContradicted(line)),
@@ -46,7 +49,7 @@ export function hasOnlyInternalNotes(card: Pick<Card, 'parts' | 'purpose'>): boo
 
 /** Says that a customer can't be named. */
 const UNNAMEABLE =
-  /\bNDA\b|\b(?:do not|don[’']t|never|not to|can[’']?t|cannot) (?:be )?nam(?:e|ed)\b|\bnot public(?:ly)?\b|\bunder embargo\b|\bconfidential\b/i;
+  /\bNDA\b|\b(?:do not|don[’']t|never|not to|can[’']?t|cannot|must(?: not|n[’']t)) (?:be )?nam(?:e|ed)\b|\bnot public(?:ly)?\b|\bunder embargo\b|\bconfidential\b/i;
 const REMARK = /\s*[([][^)\]]*[)\]]|\s*[,:–—-]\s.*$/g;
 const CAPITALIZED = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s?){1,3}/u;
 
