@@ -16,7 +16,7 @@ const ERRORS = {
 
 /** Rules whose warnings a writer can ignore line by line, with a reason. */
 const WARNINGS = {
-  secret: 'A rep reads even internal lines beside an open deal, and a name slips out.',
+  secret: 'A rep reads even internal lines beside an open deal, and a name can slip out.',
   unfilled: 'A rep who reads a placeholder aloud won’t trust the card again.',
   disputed: 'A buyer who can disprove one line in a click won’t believe the others.',
   source: 'A rep who is asked "Says who?" needs a page to show.',

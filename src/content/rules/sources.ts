@@ -7,13 +7,14 @@ import { endWithQuote, proseOf, withoutQuestions } from './spoken';
 import { isUnfilled } from './unfilled';
 
 /** Matches a text that tells the rep what to do: "Ask them to open a job." */
-const INSTRUCTION =
-  /^["“]?(?:ask|have|let|get|show|invite|offer) (?:them|the|your|for|to|\p{Lu})[^.!?]*[.!?]?$/iu;
+const INSTRUCTION = /^["“]?(?:ask|invite) (?:them|the|your|for|to|\p{Lu})[^.!?]*[.!?]?$/iu;
 
 /** Returns whether a line claims nothing that a page could back: a question, an instruction, or a pitch. */
 function isNoClaim({ entry, path, own }: CheckedLine, card: CardFile): boolean {
   if (entry.review.status !== 'unverified') return false;
   const text = withoutQuestions(proseOf(own));
+  // A number is a claim, wherever it stands.
+  if (/\d/.test(text)) return false;
   if (entry.use === 'ask' || text === '' || INSTRUCTION.test(text)) return true;
   const section = valueAt(card, path.slice(0, path[0] === 'more' ? 2 : 1));
   return [entry.label, (section as { readonly title?: string } | undefined)?.title].some(

@@ -78,7 +78,7 @@ function personasWithoutMessage({ card, parts }: CheckedCard, { pack }: RuleCont
   const names = missing.map(({ name }) => name).join(', ');
   const what = `There is no message for: ${names}.`;
   const fix =
-    'Add a message to say for each of them to the section by persona ("personas" in the file).';
+    'In the section by persona ("personas" in the file), add something to say for each of them.';
   return [{ path, what, fix }];
 }
 
