@@ -4,8 +4,7 @@ import { currentNotices, type NoticeGroup } from '../../core/card/notice';
 import { Isolate } from '../../ui/text';
 import text from '../../ui/text.module.css';
 import { useCardContext } from '../line/card-context';
-import { Inlines } from '../line/text';
-import { ICONS } from './notices';
+import { ICONS, RepText } from './notices';
 import * as words from './words';
 
 /** Returns the notices of a card that warn about it today. */
@@ -29,9 +28,7 @@ export function NoticeLines({ card }: { readonly card: Card }) {
         {lines
           .filter(({ role }) => role === 'notice')
           .map((line) => (
-            <p key={line.id} dir="auto">
-              <Inlines text={line.text} hasLiveLinks={line.isPrivate} />
-            </p>
+            <RepText key={line.id} line={line} />
           ))}
       </details>
     );

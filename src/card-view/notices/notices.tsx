@@ -30,7 +30,7 @@ import * as words from './words';
 /** The icon of each level. */
 export const ICONS = { info: Info, warning: TriangleAlert, hold: OctagonPause } as const;
 
-/** Shows the card's current notices and how much of it is new, above everything else on it. */
+/** Shows the card's current notices and how much of it is new, above the answer. */
 export function Notices({ card }: { readonly card: Card }) {
   const { today, changes, showSheet } = useCardContext();
   const notices = currentNotices(card, today);
@@ -115,11 +115,11 @@ function NoticeView({ group }: { readonly group: NoticeGroup }) {
 interface RepTextProps {
   readonly line: Line;
   /** Shown below the line's details. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** What the rep has to know, as plain text so that the ten-second answer stays in view; its review is below it. */
-function RepText({ line, children }: RepTextProps) {
+export function RepText({ line, children }: RepTextProps) {
   const { today } = useCardContext();
   const disclosure = useSavedDisclosure(line.id);
   const status = statusOf(line.review, today);

@@ -114,6 +114,8 @@ export function QuickAnswers({ item, save }: FitQuestionProps) {
             key={value}
             type="button"
             className={choices.choice}
+            // A key that is held would answer the next question, too.
+            onKeyDown={(event) => event.repeat && event.preventDefault()}
             onClick={() => save({ line: line.id, value })}
           >
             <b>{words.choice[value]}</b>
