@@ -45,12 +45,16 @@ interface CopyButtonProps {
   readonly isHeading?: boolean;
 }
 
-/** Returns whether a click ends a drag that selected text, of which a slip of the pointer selects one character. */
-function isSelecting({ detail, currentTarget }: MouseEvent): boolean {
+/**
+ * Returns whether a click ends a drag that selected text, of which a slip of the pointer selects one character.
+ *
+ * @param before What was selected when the pointer was pressed.
+ */
+function isSelecting({ detail, currentTarget }: MouseEvent, before: string): boolean {
   const selection = getSelection();
   // A key press also causes a click, with detail 0.
   if (detail === 0 || !currentTarget.contains(selection?.anchorNode ?? null)) return false;
-  return String(selection).length > 1;
+  return String(selection).length > 1 && String(selection) !== before;
 }
 
 /** A line that a click copies. If the original is risky, asks first, unless the settings turn that off. */
@@ -76,6 +80,7 @@ export function CopyButton({
   const [isOther, setOther] = useState(false);
   const { shown, copy, dismissPrevious } = useCopyLine(useCallback(() => setAsking(false), []));
   const button = useRef<HTMLButtonElement>(null);
+  const selectedBefore = useRef('');
   // Copying either wording marks the line as copied; if both are visible, each has its own mark.
   const marked = isSaferShown ? [wording] : [wording, safer];
   const isCopied = marked.some((each) => each && isLineWording(each) && copied.has(each.id));
@@ -84,7 +89,7 @@ export function CopyButton({
   const Frame = isHeading ? 'h3' : Fragment;
 
   function onClick(event: MouseEvent<HTMLElement>) {
-    if (isSelecting(event)) return;
+    if (isSelecting(event, selectedBefore.current)) return;
     if (guard && reason !== undefined) {
       dismissPrevious();
       setAsking(true);
@@ -126,8 +131,11 @@ export function CopyButton({
           data-asking={isAsking || undefined}
           aria-describedby={outcome === 'refused' ? refusal : undefined}
           ref={button}
-          // Otherwise a Shift-click selects the text since the previous click.
-          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+          onMouseDown={(event) => {
+            selectedBefore.current = String(getSelection());
+            // Otherwise a Shift-click selects the text since the previous click.
+            if (event.shiftKey) event.preventDefault();
+          }}
           onClick={onClick}
         >
           <span className={styles.use}>

@@ -3,6 +3,7 @@ import type { Review } from '../../core/card/line';
 import type { Wording } from '../../core/copy/wording';
 import type { LineStatus } from '../../core/trust/line-status';
 import { Button, TextButton } from '../../ui/button';
+import { useKey } from '../../ui/keys';
 import text from '../../ui/text.module.css';
 import { useEscape } from '../../ui/use-escape';
 import styles from './guard-question.module.css';
@@ -34,7 +35,10 @@ export function GuardQuestion(props: GuardQuestionProps) {
   }, []);
   useEscape(onClose);
 
-  // The question has the focus, so the key answers it and does nothing else.
+  useKey('o', (event) => onChoose('original', event.shiftKey));
+  useKey('O', (event) => onChoose('original', event.shiftKey));
+
+  // While the question has the focus, the key answers it and does nothing else.
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.toLowerCase() !== 'o') return;

@@ -65,10 +65,15 @@ function LookedFor({ screen }: { readonly screen: Extract<Screen, { kind: 'field
   const { lookedFor, isConfigured } = screen;
   if (lookedFor.length === 0) return null;
   return (
-    <details className={text.soft} open={lookedFor.length <= SHOWN}>
-      <summary>{isConfigured ? words.onlyTheseFields : words.theseFields}</summary>
-      <p>{nameList(lookedFor)}</p>
-    </details>
+    <div className={text.soft}>
+      <p>{words.lookedFor(isConfigured, nameList(lookedFor.slice(0, SHOWN)))}</p>
+      {lookedFor.length > SHOWN && (
+        <details>
+          <summary>{words.moreFields(lookedFor.length - SHOWN)}</summary>
+          <p>{nameList(lookedFor.slice(SHOWN))}</p>
+        </details>
+      )}
+    </div>
   );
 }
 

@@ -38,8 +38,11 @@ export const howToShowField: Readonly<Record<Vendor, readonly string[]>> = {
     'Not there? Add the property to “About this deal,” or ask your HubSpot admin to add it and give you view access.',
   ],
 };
-export const onlyTheseFields = 'Ringside looks only for these fields';
-export const theseFields = 'Ringside looked for these fields';
+export const lookedFor = (isConfigured: boolean, names: ReactNode): ReactNode =>
+  isConfigured
+    ? sentence`Ringside looks only for these fields: ${names}`
+    : sentence`Ringside looked for these fields: ${names}`;
+export const moreFields = (count: number) => (count === 1 ? '1 more' : `${count} more`);
 export const chooseField = 'Choose the field in settings';
 
 export const enterCompetitor = (field: string, vendor: Vendor) =>
