@@ -47,3 +47,27 @@ it('doesn’t treat an objection and its answer in one bullet as a question to a
   );
   expect(uses).toEqual(['know', 'know', 'know', 'know']);
 });
+
+it('takes no label before a response for an objection that could be said', () => {
+  const before = (heading: string, label: string) => `# Northpier vs Saltmarsh
+
+## ${heading}
+
+- **${label}:** Saltmarsh has the best scanners.
+- **Response:** "We count pallets."
+- **Too slow:** Not any more.
+`;
+  const said = (text: string) =>
+    cardsOf(text).flatMap(({ card }) =>
+      linesOf(card).flatMap(({ text: words, use }) => (use === 'say' ? [words] : [])),
+    );
+  for (const [heading, label] of [
+    ['Notes', 'Do not say'],
+    ['Notes', 'Their strengths'],
+    ['Objections', 'Do not say'],
+    ['Objections', 'Internal note'],
+  ] as const) {
+    const text = before(heading, label);
+    expect(said(text), text).not.toContain('Saltmarsh has the best scanners.');
+  }
+});

@@ -80,3 +80,12 @@ it('lists a table of contents with its heading, and page footers', () => {
     ['© 2026 Northpier. All rights reserved.', 'a page footer'],
   ]);
 });
+
+it('keeps a list of topics that other sections are about', () => {
+  const topics = ['Pricing', 'Support', 'Reporting', 'Onboarding'];
+  const sections = topics.map((topic) => `## ${topic}\n\nA note on it.\n`).join('\n');
+  const [only] = cardsOf(
+    `# Northpier vs Saltmarsh\n\n## Where we win\n\n- Pricing\n- Support\n\n${sections}`,
+  );
+  expect(only?.report.dropped).toEqual([]);
+});

@@ -60,3 +60,16 @@ it('keeps what the fit check needs, without what is gone', () => {
   expect(hints(importOver(wedge + questions, [before]))).toEqual(all);
   expect(hints(importOver(questions, [before]))).toEqual({ ...all, brings: [] });
 });
+
+it('keeps the ID of a line that was reworded below the same title or label', () => {
+  const text = (claim: string, price: string) =>
+    `## Wedges\n\n### Counting\n\n- **Claim:** ${claim}\n\n## Proof\n\n- **Price:** ${price}\n- **Age:** Since 2011.\n`;
+  const before = importOver(text('They count pallets by hand.', 'From $40 a pallet.'));
+  const after = importOver(text('Nobody counts anything.', 'Ask for a quote.'), [before]);
+  const ids = (card: CardFile) => [
+    card.wedges?.items[0]?.claim?.id,
+    ...(card.proofPoints?.lines.map(({ id }) => id) ?? []),
+  ];
+  expect(ids(after)).toEqual(ids(before));
+  expect(new Set(ids(after)).size).toBe(3);
+});

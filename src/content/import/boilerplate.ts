@@ -25,6 +25,13 @@ function headingsIn(entries: readonly Entry[]): readonly string[] {
   );
 }
 
+function countTexts(entries: readonly Entry[]): number {
+  return entries.reduce(
+    (sum, { text, entries: inside }) => sum + (text === undefined ? 0 : 1) + countTexts(inside),
+    0,
+  );
+}
+
 /** Returns the entries without tables of contents and page footers, which are listed as dropped. */
 export function withoutBoilerplate(
   entries: readonly Entry[],
@@ -39,8 +46,9 @@ export function withoutBoilerplate(
   return entries.flatMap((entry): readonly Entry[] => {
     const { kind, label, text = '', line, entries: inside } = entry;
     if (kind === 'section') {
-      // A section that only repeats headings is a table of contents, whether or not they're links.
-      const isContents = inside.length > 1 && inside.every((each) => isLink(each, true));
+      // A section that only repeats headings is a table of contents: as links, or most of the file's headings.
+      const canBeText = countTexts(inside) * 2 >= headings.size;
+      const isContents = inside.length > 1 && inside.every((each) => isLink(each, canBeText));
       const kept = isContents ? [] : withoutBoilerplate(inside, dropped, headings);
       if (kept.length > 0 || inside.length === 0) return [{ ...entry, entries: kept }];
       const links = isContents ? inside : [];

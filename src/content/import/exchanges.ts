@@ -1,6 +1,7 @@
+import { forbids } from './decide-use';
 import type { Entry } from './entry';
 import { isQuoted, type Leaf, leavesOf } from './leaf';
-import { type Names, roleOf } from './names';
+import { type Names, roleOf, wordsOf } from './names';
 import { PICTURE } from './pictures';
 import type { Role } from './vocabulary';
 import { plainOf, writeText } from './write-inline';
@@ -71,11 +72,15 @@ function ofSection(section: Entry, names: Names, isExpected: boolean): Exchange 
   return { said, answers, section, isWhole: true };
 }
 
-/** What an entry says, if that begins an exchange, and its own answers. */
+/**
+ * What an entry says, if that begins an exchange, and its own answers.
+ *
+ * @param isAnswered Whether the next entry is labelled as an answer.
+ */
 function ofEntry(
   entry: Entry,
   names: Names,
-  isExpected: boolean,
+  { isExpected, isAnswered }: { readonly isExpected: boolean; readonly isAnswered: boolean },
   open: Exchange | undefined,
 ): Exchange | undefined {
   const { kind, label, text } = entry;
@@ -87,7 +92,9 @@ function ofEntry(
     return { said: { ...first, text: said }, answers: [{ ...first, text: answer }, ...others] };
   }
   if (role === 'objection') return { said: first, answers: others };
-  const isNamed = isExpected && kind === 'item' && !open && !isAnswering(role);
+  const isWithheld =
+    forbids(label ?? '') || names.vocabulary.marks(wordsOf(label ?? '', names), 'private');
+  const isNamed = isExpected && kind === 'item' && !open && !isAnswering(role) && !isWithheld;
   if (label !== undefined && (isNamed || (isQuoted(label) && text !== undefined))) {
     const { title = '', leaves = [] } = pointOf(entry) ?? {};
     const exchange = { said: saidBy(entry, title), answers: [...leaves] };
@@ -96,7 +103,8 @@ function ofEntry(
   // A quotation that nobody has answered yet isn't answered by the next bullet of its kind.
   const isNext = entry.entries.length > 0 || open?.answers.length !== 0;
   const isQuote = label === undefined && isQuoted(first.text) && kind !== 'quote';
-  return isExpected && isQuote && isNext ? { said: first, answers: others } : undefined;
+  const isOne = (isExpected || isAnswered) && isQuote && isNext;
+  return isOne ? { said: first, answers: others } : undefined;
 }
 
 /**
@@ -111,7 +119,7 @@ export function exchangesIn(entries: readonly Entry[], names: Names, isExpected:
   for (const [at, entry] of entries.entries()) {
     const { kind, label, text = '' } = entry;
     const isAnswer = isAnswering(roleOf(label, names));
-    const isNextAnswer = isAnswering(roleOf(entries[at + 1]?.label, names));
+    const isAnswered = isAnswering(roleOf(entries[at + 1]?.label, names));
     // Outside of objections, only what a label calls an answer goes on with one, or the text that follows. The
     // next bullet answers it only if it's quoted.
     const isBeside = !label && (kind !== 'item' || isQuoted(text));
@@ -119,7 +127,7 @@ export function exchangesIn(entries: readonly Entry[], names: Names, isExpected:
     const begun =
       kind === 'section'
         ? ofSection(entry, names, isExpected)
-        : ofEntry(entry, names, isExpected || isNextAnswer, open);
+        : ofEntry(entry, names, { isExpected, isAnswered }, open);
     if (begun) {
       exchanges.push(begun);
       open = begun.isWhole ? undefined : begun;

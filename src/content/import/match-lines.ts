@@ -1,6 +1,7 @@
 import { fold } from '../../core/match/fold';
 import type { CardFile, LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
+import { valueAt } from '../edit/at-path';
 import { plainOf } from './write-inline';
 
 /** Below this share of words in common, two texts are two lines, not one that has changed. */
@@ -16,6 +17,8 @@ interface Placed {
   readonly slot: string;
   /** The wedge, objection, or row that it's part of: `wedges.items.0`. Empty for lists and single lines. */
   readonly item: string;
+  /** The title of the item. Empty if it has none. */
+  readonly name: string;
   /** It's one of several in its place. */
   readonly isListed: boolean;
 }
@@ -38,9 +41,13 @@ function placedLines(card: CardFile): readonly Placed[] {
   forEachLine(card, (line, path) => {
     const last = path.findLastIndex((step) => typeof step === 'number');
     const isListed = last === path.length - 1 || path[0] === 'personas';
-    const item = isListed ? '' : path.slice(0, last + 1).join('.');
+    const itemPath = isListed ? [] : path.slice(0, last + 1);
+    const { title, aspect, them } = valueAt(card, itemPath) as Record<string, unknown>;
+    const titled = itemPath.length > 0 ? (title ?? aspect ?? them) : '';
+    const name = typeof titled === 'string' ? fold(titled) : '';
+    const item = itemPath.join('.');
     const slot = path.filter((step) => typeof step !== 'number').join('.');
-    all.push({ line, words: wordsOfText(line.text), slot, item, isListed });
+    all.push({ line, words: wordsOfText(line.text), slot, item, name, isListed });
   });
   return all;
 }
@@ -93,6 +100,8 @@ export function matchLines(freshCard: CardFile, oldCard: CardFile): Matches {
   pairBy(({ slot, words }) => `${slot} ${words}`);
   pairBy(({ words }) => words);
   pairBy(place);
+  pairBy(({ slot, name }) => (name === '' ? undefined : `${slot} ${name}`));
+  pairBy(({ slot, line: { label } }) => (label === undefined ? undefined : `${slot} ${label}`));
   pairBy(
     ({ slot }) => slot,
     ({ words }, open) => {
