@@ -9,6 +9,6 @@ export const notRead = {
   form: (error: unknown) => `Couldn’t read your “Copy as” choice: ${error}`,
 } as const;
 
-/** The panel couldn't read what another window changed. */
+/** The panel couldn't read what has changed since it opened. */
 export const notUpdated = (error: unknown) =>
-  `Couldn’t read what was saved in another window: ${error}`;
+  `Couldn’t read the latest changes (${error}). Close and reopen the panel.`;

@@ -7,7 +7,7 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit';
   /** What a screen reader says, if the text alone isn't unique. Must begin with it. */
   readonly label?: string;
-  /** Identifies the button among its row's buttons, for `useFocusAfter`. */
+  /** Identifies the button among its row's buttons, for `useKeptFocus`. */
   readonly action?: string;
   /** The id of what it edits, which returns the focus to it. */
   readonly edits?: string;

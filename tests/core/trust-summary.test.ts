@@ -120,14 +120,15 @@ it('lists contradicted and internal lines not to say, shortest first, without vi
   expect(ids(internal)).toEqual(['wrong and internal', 'internal']);
 });
 
-it('leaves what customers say out of the lines not to say of a general card', () => {
+it('leaves out what nobody would say: what customers say, and a few words in a comparison', () => {
+  const cell = (text: string) => ({ ...line(text, 'know'), role: 'theirs' as const });
   const lines = [
     { ...line('“Not this year.”', 'know'), role: 'objection' as const },
+    cell('6 weeks'),
+    cell('They plan to drop it.'),
     line('a note', 'know'),
   ];
-  expect(ids(notToSay(cardOf(lines)).internal)).toContain('“Not this year.”');
-  const general = { ...cardOf(lines), purpose: 'no-decision' as const };
-  expect(ids(notToSay(general).internal)).toEqual(['a note']);
+  expect(ids(notToSay(cardOf(lines)).internal)).toEqual(['a note', 'They plan to drop it.']);
 });
 
 describe('the names not to say', () => {

@@ -147,7 +147,7 @@ describe('the lines', () => {
     await openSettings({ local: storedCard(JSON.stringify(json)) });
     await button('Edit Flowmatic').click();
     await expect
-      .element(page.getByText('Unless noted, lines are: Unverified, as of Nov 20, 2026.'))
+      .element(page.getByText('Unless noted, facts are: Unverified, as of Nov 20, 2026.'))
       .toBeVisible();
     const row = (id: string) => document.querySelector(`[data-row="${id}"]`)?.textContent;
     expect(row('two')).toContain('Supported, checked Nov 20, 2026');

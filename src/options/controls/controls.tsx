@@ -53,7 +53,7 @@ export function Disclosure({ title, isOpenFirst = false, children }: DisclosureP
 interface IconButtonProps {
   /** The button's accessible name and tooltip. */
   readonly label: string;
-  /** Identifies the button among its row's buttons, for `useFocusAfter`. */
+  /** Identifies the button among its row's buttons, for `useKeptFocus`. */
   readonly action?: string;
   readonly isDisabled?: boolean;
   readonly onClick: () => void;

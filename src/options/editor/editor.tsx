@@ -133,7 +133,9 @@ export default function Editor({ target, onClose }: EditorProps) {
     if (!finishedFile() || !editing.canUndo) return;
     const line = editing.undo();
     announce(words.undone);
-    if (line !== undefined) setGoing({ to: 'line', line });
+    // After a move, no line is another, but the rows are drawn anew.
+    const focused = line ?? active;
+    if (focused !== undefined) setGoing({ to: 'line', line: focused });
   }
 
   function download(exported: (id: string, file: CardFile) => Promise<void>) {

@@ -114,7 +114,7 @@ export function reviewed({ status: given, checked: day }: Reviewed): string {
     ? `${status[given]}, as of ${date}`
     : `${status[given]}, checked ${date}`;
 }
-export const usual = (review: Reviewed) => `Unless noted, lines are: ${reviewed(review)}.`;
+export const usual = (review: Reviewed) => `Unless noted, facts are: ${reviewed(review)}.`;
 
 /* Adding a line. */
 export const cardDetails = 'Names and title';

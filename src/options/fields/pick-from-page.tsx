@@ -3,6 +3,7 @@ import { type MouseEvent, useId, useState } from 'react';
 import type { ListedField } from '../../core/deal/reading';
 import { DEAL_NOUN } from '../../core/deal/record';
 import { VENDOR_NAME } from '../../core/deal/vendor';
+import { MAX_NAMES } from '../../core/settings/settings';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { Disclosure, ManagedMark } from '../controls/controls';
@@ -118,7 +119,7 @@ function OfferedField({ vendor, field }: OfferedFieldProps) {
           <Check size={16} aria-hidden="true" /> {words.inUse}
         </p>
       )}
-      {!isUsed && !isManaged && (
+      {!isUsed && !isManaged && names.length < MAX_NAMES && (
         <Button label={words.pickFieldLabel(label)} onClick={use}>
           {words.pickField}
         </Button>
