@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { dealUrl, salesforceDeals } from '../../../demo/deals';
-import { today } from '../../../src/core/card/line';
-import { formatDate } from '../../../src/core/trust/format-date';
-import { clipboard, rival, voice, waitForWholeCard } from '../panel-page';
-import { startSession } from '../panel-session';
+import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { today } from '../../src/core/card/line';
+import { formatDate } from '../../src/core/trust/format-date';
+import { clipboard, rival, voice, waitForWholeCard } from './panel-page';
+import { startSession } from './panel-session';
 
 /* A rep answers a card's questions on a deal by keyboard, copies the note, and comes back after a restart. */
 
