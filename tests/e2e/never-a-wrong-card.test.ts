@@ -27,6 +27,7 @@ describe.each(WALKS)('in-app navigation on %s', (_, deals, empty) => {
     const expected = expectations(route, headings);
     const samples = await sampleDeals(on, route, headings);
     expect(wrongSamples(samples, expected)).toEqual([]);
+    expect(samples.length).toBeGreaterThan(15);
     const seen = new Set(samples.map(({ heading }) => heading));
     for (const heading of headings) expect(seen).toContain(heading);
   });

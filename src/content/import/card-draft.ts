@@ -102,7 +102,7 @@ export class CardDraft {
     parts[name] = made;
     const titles = this.titles.get(name) ?? new Map<number, string>();
     this.titles.set(name, titles);
-    // A bold line heads a group beneath the title of the section around it.
+    // A bold line is the heading of a group; the section around it has the title.
     const outer = section.depth === BOLD_DEPTH ? around.at(-1) : undefined;
     const titled = outer?.depth
       ? { section: outer, around: around.slice(0, -1) }

@@ -52,7 +52,7 @@ function saidBy({ line, kind }: Entry, title: string, label?: string): Leaf {
   return { text: writeText(title), line, kind, depth: 0, ...(label && { label }) };
 }
 
-/** A heading that is heard itself or, among objections, is one, with the answer beneath it. */
+/** A heading that quotes the customer or, among objections, is an objection, with the answer below it. */
 function ofSection(section: Entry, names: Names, isExpected: boolean): Exchange | undefined {
   const { label = '', entries } = section;
   const [, before, after] = SAID.exec(label) ?? [];

@@ -15,13 +15,13 @@ export interface MarkdownDocument {
   readonly root: Entry;
   /** Everything in the file, including what is directly under the title. */
   readonly entries: readonly Entry[];
-  /** What of the file nobody reads. */
+  /** The parts of the file that don't become text of a card. */
   readonly dropped: readonly Dropped[];
 }
 
 /** As many words as an item may have to be the heading of the list within it. */
 const MAX_WORDS = 8;
-/** Footnotes are beside the last section, beneath every heading. */
+/** Footnotes belong to no section, so they're deeper than any heading. */
 const NOTES_DEPTH = BOLD_DEPTH - 1;
 
 /** What an item is called that only heads a list of its own, as a toggle does. */

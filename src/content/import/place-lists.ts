@@ -45,7 +45,7 @@ const SUMMARY: Readonly<Partial<Record<Role, Slot>>> = {
 
 type ListPart = { title: string } & Record<string, string | LineEntry | LineEntry[] | undefined>;
 
-/** The place of the list that a section is one group of: beneath a heading for the same list. */
+/** Returns the place of the section around this one, if both are for the same list. */
 function placeAround({ section, around, ...place }: Place, list: List, names: Names) {
   const outer = around.at(-1);
   const told = outer && toldBy(outer.label ?? '', names)?.role;
